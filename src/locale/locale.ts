@@ -1,0 +1,101 @@
+// An element's language and direction: the nearest `lang` above it, through shadow roots, and its computed direction,
+// followed while the page changes them.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {en} from './messages/en.js';
+import {fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
+import {rhythmOf, type Rhythm} from './scripts.js';
+
+export class LocaleController implements ReactiveController {
+  /** The nearest `lang`; the empty string where it is unknown. */
+  lang = '';
+  dir: 'ltr' | 'rtl' = 'ltr';
+  /** The words to use; English while `waiting`. */
+  words: Messages = en;
+  /** The language's words are on their way: keep the space of text that needs them, and show none. */
+  waiting = false;
+
+  /** The language that words and dates are written in: the page's, or English where the package has not its words. */
+  get tag(): string {
+    return fallbacks(this.lang).includes(this.words.lang.toLowerCase()) ? this.lang : this.words.lang;
+  }
+
+  get rhythm(): Rhythm {
+    return rhythmOf(this.lang);
+  }
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    follow(this);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    unfollow(this);
+  }
+
+  /** Reads language and direction again, and updates the element where one has changed. */
+  refresh(): void {
+    for (const node of ancestors(this.#host)) watcher?.observe(node, {attributeFilter: ['lang', 'dir', 'slot']});
+    const lang = nearestLang(this.#host);
+    const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    const found = messagesFor(lang);
+    const waiting = found === 'waiting';
+    const words = waiting ? en : found;
+    if (lang === this.lang && dir === this.dir && words === this.words && waiting === this.waiting) return;
+    Object.assign(this, {lang, dir, words, waiting});
+    this.#host.requestUpdate();
+  }
+}
+
+/** Re-reads language and direction of every element, after a change that stands in a style sheet only. */
+export function refreshLocale(): void {
+  for (const controller of live) controller.refresh();
+}
+
+const live = new Set<LocaleController>();
+
+// One observer for the page, on the elements that stand above ours and no others.
+let watcher: MutationObserver | undefined;
+
+function follow(controller: LocaleController): void {
+  if (!live.size) {
+    watcher = new MutationObserver(refreshLocale);
+    addEventListener(REGISTERED, refreshLocale);
+  }
+  live.add(controller);
+}
+
+function unfollow(controller: LocaleController): void {
+  live.delete(controller);
+  if (!live.size) {
+    watcher?.disconnect();
+    removeEventListener(REGISTERED, refreshLocale);
+  }
+}
+
+function nearestLang(host: Element): string {
+  for (let node: Element | null = host; node; node = parentOrHost(node)) {
+    const lang = node.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  return '';
+}
+
+/** Language comes down the light tree; direction comes down the tree as it is laid out, through slots. */
+function ancestors(node: Element | null, found = new Set<Element>()): Set<Element> {
+  if (!node || found.has(node)) return found;
+  found.add(node);
+  ancestors(node.assignedSlot, found);
+  return ancestors(parentOrHost(node), found);
+}
+
+function parentOrHost(node: Element): Element | null {
+  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+}

@@ -1,0 +1,115 @@
+// Every word of the interface, and how an element finds the ones of its language.
+
+import {languages} from './languages.js';
+import {en} from './messages/en.js';
+
+/** One text for each plural category of the language: https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
+
+/** The words of one language. What stands in braces is put in by the element. */
+export interface Messages {
+  /** The language's own tag, for `lang` on what is written in it. */
+  lang: string;
+  /** Has a fluent reader read it through? */
+  reviewed: boolean;
+
+  by: '{authors}' | `${string}{authors}${string}`;
+  updated: '{time}' | `${string}{time}${string}`;
+
+  share: string;
+  shareOn: `${string}{network}${string}`;
+  /** For what is no network but a way: email. */
+  shareBy: `${string}{network}${string}`;
+  /** Names of networks in the language's own script, where its newsrooms write them so. */
+  networks: Readonly<Record<string, string>>;
+  shareNative: string;
+  copyLink: string;
+  linkCopied: string;
+  copyFailed: string;
+  moreNetworks: string;
+  close: string;
+  /** Said after a link's name, not shown. */
+  newWindow: string;
+
+  relatedLinks: string;
+  loading: string;
+  loadFailed: string;
+  retry: string;
+  /** Said when a list has come after the reader asked again. */
+  storiesLoaded: Plural;
+}
+
+interface Registry {
+  /** Filled by language files, which import nothing and may load before this one. */
+  [REGISTRY]?: Map<string, Messages>;
+}
+
+const REGISTRY = Symbol.for('kashida.messages');
+
+/** Dispatched on globalThis when a language has been registered. */
+export const REGISTERED = 'kashida-messages';
+
+/** How long text waits for its language before it is shown in English. In milliseconds. */
+const PATIENCE = 3000;
+
+const known = ((globalThis as Registry)[REGISTRY] ??= new Map<string, Messages>());
+const overrides = new Map<string, Partial<Messages>>();
+const merged = new Map<string, {words: Messages; result: Messages}>();
+const state = new Map<string, 'loading' | 'given-up'>();
+
+/** `'waiting'` while the language is on its way; then its words, or English where there are none. */
+export function messagesFor(lang: string): Messages | 'waiting' {
+  for (const tag of fallbacks(lang)) {
+    const words = tag === 'en' ? en : known.get(tag);
+    if (words) return withOverrides(words, lang);
+    if (languages.has(tag) && state.get(tag) !== 'given-up') {
+      request(tag);
+      return 'waiting';
+    }
+  }
+  return withOverrides(en, lang);
+}
+
+/** Replaces words of a language, also one whose file has not been loaded yet. */
+export function registerMessages(tag: string, messages: Partial<Messages>): void {
+  const key = tag.toLowerCase();
+  overrides.set(key, {...overrides.get(key), ...messages});
+  merged.clear();
+  announce();
+}
+
+/** `ar-EG` is looked for as `ar-eg`, then `ar`. A tag that is none at all is looked for nowhere. */
+export function fallbacks(lang: string): string[] {
+  if (!/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)) return [];
+  const subtags = lang.toLowerCase().split('-');
+  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+}
+
+// One object for a language, so that an element can tell by identity whether its words have changed.
+function withOverrides(words: Messages, lang: string): Messages {
+  if (!overrides.size) return words;
+  const before = merged.get(lang);
+  if (before?.words === words) return before.result;
+  const own = fallbacks(lang)
+    .reverse()
+    .map((tag) => overrides.get(tag));
+  const result = own.reduce<Messages>((all, some) => (some ? {...all, ...some} : all), words);
+  merged.set(lang, {words, result});
+  return result;
+}
+
+function request(tag: string): void {
+  if (state.has(tag)) return;
+  state.set(tag, 'loading');
+  const giveUp = () => {
+    if (known.has(tag)) return;
+    state.set(tag, 'given-up');
+    announce();
+  };
+  setTimeout(giveUp, PATIENCE);
+  languages.get(tag)?.().catch(giveUp);
+}
+
+function announce(): void {
+  globalThis.dispatchEvent?.(new Event(REGISTERED));
+}

@@ -1,0 +1,42 @@
+// What a language is written in, and which way that runs. Not from `Intl.Locale.textInfo`: two engines have it wrong
+// for az-Arab, ku-Arab, ms-Arab and dv.
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+
+/** The direction of a language's script; undefined where the language is unknown. */
+export function directionOf(lang: string | undefined): 'ltr' | 'rtl' | undefined {
+  const script = scriptCode(lang);
+  return script ? (RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr') : undefined;
+}
+
+export type Rhythm = 'latin' | 'arabic' | 'nastaliq';
+
+// The letters of the scripts above, as one range: Unicode keeps right-to-left scripts together.
+const RIGHT_TO_LEFT_LETTER =
+  /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const LEFT_TO_RIGHT_LETTER =
+  /(?=\p{L})[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * The direction of a text whose language nobody has told: the page's, as long as it has a letter of that direction (an
+ * Arabic headline may begin with a Latin name), else the other one where it has letters at all.
+ */
+export function directionOfText(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const has = {ltr: LEFT_TO_RIGHT_LETTER.test(text), rtl: RIGHT_TO_LEFT_LETTER.test(text)};
+  const other = page === 'ltr' ? 'rtl' : 'ltr';
+  return !has[page] && has[other] ? other : page;
+}
+
+/** Which rhythm of lines a language needs: Arabic stands taller than Latin, and Urdu's Nastaliq much taller. */
+export function rhythmOf(lang: string): Rhythm {
+  if (/^ur\b/i.test(lang)) return 'nastaliq';
+  return scriptCode(lang) === 'Arab' ? 'arabic' : 'latin';
+}
+
+function scriptCode(lang: string | undefined): string | undefined {
+  try {
+    return lang ? new Intl.Locale(lang).maximize().script : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {LitElement, type TemplateResult} from 'lit';
+import {LocaleController, refreshLocale} from '../../src/locale/locale.js';
+import {registerMessages} from '../../src/locale/messages.js';
+import {en} from '../../src/locale/messages/en.js';
+import '../../src/locale/messages/ar.js';
+
+class Speaking extends LitElement {
+  readonly locale = new LocaleController(this);
+  rendered = 0;
+
+  protected override render(): TemplateResult {
+    this.rendered++;
+    return html`${this.locale.words.close}`;
+  }
+
+  get said(): string {
+    return this.shadowRoot?.textContent ?? '';
+  }
+}
+customElements.define('test-speaking', Speaking);
+
+const speaking = (root: ParentNode) => root.querySelector('test-speaking') as Speaking;
+
+describe('LocaleController', () => {
+  it('takes the nearest lang and the computed direction', async () => {
+    const page = await fixture(html`<div lang="ar" dir="rtl"><p lang="en"><test-speaking></test-speaking></p></div>`);
+    const {locale} = speaking(page);
+    expect([locale.lang, locale.dir]).to.deep.equal(['en', 'rtl']);
+  });
+
+  it('finds the lang of a host through shadow roots', async () => {
+    const host = await fixture(html`<div lang="ar" dir="rtl"></div>`);
+    const root = host.attachShadow({mode: 'closed'});
+    root.append(document.createElement('test-speaking'));
+    await speaking(root).updateComplete;
+    expect(speaking(root).said).to.equal('إغلاق');
+    expect(speaking(root).locale.dir).to.equal('rtl');
+  });
+
+  it('follows a live switch of language, wherever above it stands', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"><div><test-speaking></test-speaking></div></div>`);
+    const element = speaking(page);
+    page.lang = 'ar-EG';
+    await waitUntil(() => element.said === 'إغلاق');
+    page.removeAttribute('lang');
+    await waitUntil(() => element.said === 'Close');
+  });
+
+  it('follows a live switch of direction', async () => {
+    const page = await fixture<HTMLElement>(html`<div><test-speaking></test-speaking></div>`);
+    page.dir = 'rtl';
+    await waitUntil(() => speaking(page).locale.dir === 'rtl');
+  });
+
+  it('follows a direction that is set inside a component around it, through the slot', async () => {
+    const page = await fixture<HTMLElement>(html`<div><test-speaking></test-speaking></div>`);
+    const root = page.attachShadow({mode: 'open'});
+    const frame = document.createElement('section');
+    frame.append(document.createElement('slot'));
+    root.append(frame);
+    refreshLocale();
+    frame.dir = 'rtl';
+    await waitUntil(() => speaking(page).locale.dir === 'rtl');
+  });
+
+  it('reads a change that stands in a style sheet only when it is asked to', async () => {
+    const page = await fixture<HTMLElement>(html`<div><test-speaking></test-speaking></div>`);
+    page.style.direction = 'rtl';
+    refreshLocale();
+    expect(speaking(page).locale.dir).to.equal('rtl');
+  });
+
+  it('reads again when the element is moved', async () => {
+    const page = await fixture(html`<div><p lang="ar"><test-speaking></test-speaking></p><p lang="en"></p></div>`);
+    const element = speaking(page);
+    page.lastElementChild?.append(element);
+    await element.updateComplete;
+    expect(element.said).to.equal('Close');
+  });
+
+  it('keeps a lang that is empty unknown, and speaks English', async () => {
+    const page = await fixture(html`<div lang="ar"><p lang=""><test-speaking></test-speaking></p></div>`);
+    expect(speaking(page).locale.lang).to.equal('');
+    expect(speaking(page).said).to.equal('Close');
+  });
+
+  it('writes dates and words in English where the language has no words', async () => {
+    const page = await fixture(html`<div lang="tlh"><test-speaking></test-speaking></div>`);
+    expect(speaking(page).locale.tag).to.equal('en');
+    const arabic = await fixture(html`<div lang="ar-LB"><test-speaking></test-speaking></div>`);
+    expect(speaking(arabic).locale.tag).to.equal('ar-LB');
+  });
+
+  it('takes words that the page registers later', async () => {
+    const page = await fixture(html`<div lang="en"><test-speaking></test-speaking></div>`);
+    registerMessages('en', {close: 'Shut'});
+    await waitUntil(() => speaking(page).said === 'Shut');
+    registerMessages('en', {close: en.close});
+  });
+
+  it('renders nothing anew for changes that are none of its business', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"><test-speaking></test-speaking></div>`);
+    const {rendered} = speaking(page);
+    page.className = 'other';
+    page.lang = 'en';
+    await aTimeout(20);
+    expect(speaking(page).rendered).to.equal(rendered);
+  });
+});
