@@ -1,0 +1,174 @@
+// The card itself, as a template: the card element shows one, a list shows many in one shadow root.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Article, Author} from '../article.js';
+import {formatDate, isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
+import {joinList} from '../locale/lists.js';
+import type {LocaleController} from '../locale/locale.js';
+import {phrase} from '../locale/phrase.js';
+import {directionOf, directionOfText} from '../locale/scripts.js';
+import {safeUrl} from '../url.js';
+import {heading, type HeadingLevel} from './heading.js';
+import {layoutOf, type Layout, type LayoutName} from './layouts.js';
+
+export type CardSlot = 'link' | 'image' | 'kicker' | 'standfirst' | 'meta' | 'footer';
+
+export interface CardView {
+  article: Partial<Article>;
+  layout: LayoutName;
+  /** Which parts it shows. Default: those of its layout. */
+  shows?: Layout;
+  level: HeadingLevel;
+  /** Width by height of the picture's box, as CSS has it. */
+  ratio: string;
+  /** The picture is loaded at once and first. */
+  priority: boolean;
+  locale: LocaleController;
+  /** What the page has slotted. Missing in a list, whose cards have no slots. */
+  slots?: ReadonlySet<CardSlot>;
+  onOpen: (event: MouseEvent) => void;
+}
+
+export function card(view: CardView): TemplateResult {
+  const {image: place, standfirst: summary} = showsOf(view);
+  return html`<article
+    part="card"
+    class="card ${view.layout}"
+    @click=${view.onOpen}
+    @auxclick=${view.onOpen}
+  >
+    ${place === 'first' ? image(view) : nothing}
+    <div class="body">
+      ${kicker(view)} ${headline(view)} ${summary ? standfirst(view) : nothing} ${meta(view)} ${footer(view)}
+    </div>
+    ${place === 'last' ? image(view) : nothing}
+  </article>`;
+}
+
+function showsOf({layout, shows = layoutOf(layout)}: CardView): Layout {
+  return shows;
+}
+
+// Parts, in page order
+
+function image({article, ratio, priority, slots}: CardView) {
+  const src = safeUrl(article.image?.url);
+  const {alt = '', srcset, sizes} = article.image ?? {};
+  const img = src
+    ? html`<img
+        class="picture"
+        loading=${priority ? 'eager' : 'lazy'}
+        fetchpriority=${priority ? 'high' : nothing}
+        decoding=${priority ? nothing : 'async'}
+        alt=${alt}
+        sizes=${sizes ?? nothing}
+        srcset=${srcset ?? nothing}
+        src=${src}
+        @error=${hideBroken}
+        @load=${showAgain}
+      />`
+    : nothing;
+  return part('image', src, slots, (hidden) => {
+    return html`<div part="image" class="image" ?hidden=${hidden} .style=${`aspect-ratio:${ratio}`}>
+      ${slot('image', slots, img)}
+    </div>`;
+  });
+}
+
+function kicker(view: CardView) {
+  const {article, slots} = view;
+  return part('kicker', article.kicker, slots, (hidden) => {
+    const dir = directionIn(view, article.kicker);
+    return html`<p part="kicker" class="kicker" dir=${dir} ?hidden=${hidden}>
+      ${slot('kicker', slots, article.kicker)}
+    </p>`;
+  });
+}
+
+function headline(view: CardView) {
+  const {article, level, slots} = view;
+  const dir = directionIn(view, article.headline);
+  if (slots?.has('link')) return heading(level, 'headline', html`<slot></slot>`, dir);
+  return html`${article.headline ? heading(level, 'headline', link(article), dir) : nothing}
+  ${slots ? html`<slot hidden></slot>` : nothing}`;
+}
+
+function link({url, headline: text, lang}: Partial<Article>) {
+  const href = safeUrl(url);
+  return href
+    ? html`<a part="link" class="link" href=${href} lang=${lang ?? nothing}>${text}</a>`
+    : html`<span lang=${lang ?? nothing}>${text}</span>`;
+}
+
+function standfirst(view: CardView) {
+  const {article, slots} = view;
+  return part('standfirst', article.standfirst, slots, (hidden) => {
+    const {lang = nothing} = article;
+    const dir = directionIn(view, article.standfirst);
+    return html`<p part="standfirst" class="standfirst" ?hidden=${hidden} lang=${lang} dir=${dir}>
+      ${slot('standfirst', slots, article.standfirst)}
+    </p>`;
+  });
+}
+
+function directionIn({article, locale}: CardView, text = '') {
+  return article.dir ?? directionOf(article.lang) ?? directionOfText(text, locale.dir);
+}
+
+function meta(view: CardView) {
+  const {article, locale, slots} = view;
+  const shows = showsOf(view);
+  const authors = shows.byline ? article.author : undefined;
+  const published = parseDate(article.datePublished);
+  const modified = shows.updated || !published ? parseDate(article.dateModified) : undefined;
+  const updated = modified && isUpdate(published, modified) ? modified : undefined;
+  const facts = html`${authors?.length ? byline(authors, locale) : nothing}
+  ${published ? time(published, article.datePublished, locale) : nothing}
+  ${
+    updated
+      ? html`<span>${phrase(locale.words.updated, 'time', time(updated, article.dateModified, locale))}</span>`
+      : nothing
+  }`;
+  return part('meta', authors?.length || published || updated, slots, (hidden) => {
+    return html`<div part="meta" class="meta ${locale.waiting ? 'waiting' : ''}" ?hidden=${hidden} lang=${locale.tag}>
+      ${slot('meta', slots, facts)}
+    </div>`;
+  });
+}
+
+function byline(authors: readonly Author[], locale: LocaleController) {
+  const names = joinList(authors, locale.tag).map((piece) => (typeof piece === 'string' ? piece : author(piece)));
+  return html`<span part="byline" class="byline">${phrase(locale.words.by, 'authors', names)}</span>`;
+}
+
+function author({name, url}: Author) {
+  const href = safeUrl(url);
+  return href ? html`<a class="author" href=${href}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
+}
+
+function time(date: NewsDate, written: string | undefined, locale: LocaleController) {
+  return html`<time part="time" datetime=${written ?? nothing}><bdi>${formatDate(date, locale.tag)}</bdi></time>`;
+}
+
+function footer({slots}: CardView) {
+  return slots ? html`<div class="footer" ?hidden=${!slots.has('footer')}><slot name="footer"></slot></div>` : nothing;
+}
+
+// A part stands in the card when the article has it. In the card element it stands there hidden otherwise, so that
+// its slot is there when the page fills it.
+function part(name: CardSlot, content: unknown, slots: CardView['slots'], render: (hidden: boolean) => TemplateResult) {
+  return slots || content ? render(!content && !slots?.has(name)) : nothing;
+}
+
+function slot(name: CardSlot, slots: CardView['slots'], content: unknown) {
+  return slots ? html`<slot name=${name}>${content ?? nothing}</slot>` : (content ?? nothing);
+}
+
+// The box keeps its place and its ratio; a picture that comes later (another address) shows again.
+function hideBroken(event: Event) {
+  (event.currentTarget as HTMLElement).hidden = true;
+}
+
+function showAgain(event: Event) {
+  (event.currentTarget as HTMLElement).hidden = false;
+}

@@ -1,0 +1,33 @@
+// A layout is a row of this table: which parts it shows. How they stand is the style sheet's work.
+
+export interface Layout {
+  /** Where the picture stands among the parts, for the eye and for the reading order alike. */
+  image: 'first' | 'last' | 'none';
+  standfirst: boolean;
+  byline: boolean;
+  updated: boolean;
+}
+
+const LAYOUTS = {
+  /** Picture above text. */
+  stack: {image: 'first', standfirst: true, byline: true, updated: true},
+  /** Text beside a picture; stacked in a narrow place. */
+  row: {image: 'first', standfirst: true, byline: true, updated: true},
+  /** The page's first story: a large picture and headline. */
+  lead: {image: 'first', standfirst: true, byline: true, updated: true},
+  /** A small picture beside a headline, for lists. */
+  compact: {image: 'last', standfirst: false, byline: false, updated: false},
+  /** No picture. */
+  text: {image: 'none', standfirst: true, byline: true, updated: true},
+} satisfies Record<string, Layout>;
+
+export type LayoutName = keyof typeof LAYOUTS;
+
+/** `name` where it is a layout's, else `stack`. */
+export function layoutName(name: string | null | undefined): LayoutName {
+  return name && Object.hasOwn(LAYOUTS, name) ? (name as LayoutName) : 'stack';
+}
+
+export function layoutOf(name: LayoutName): Layout {
+  return LAYOUTS[name];
+}

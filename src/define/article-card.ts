@@ -1,0 +1,3 @@
+import {ArticleCard} from '../elements/article-card.js';
+
+ArticleCard.define();

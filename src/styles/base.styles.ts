@@ -1,0 +1,111 @@
+// What every element starts from. What a page sets on its body reaches into a shadow root by inheritance, so the
+// wrapper inside (which no selector of the page can hit) takes back each property that would tear the text.
+
+import {css} from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  .root {
+    --_accent: var(--kashida-accent, light-dark(#9c1420, #ff9d94));
+    --_muted: var(--kashida-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_line: var(--kashida-line, color-mix(in srgb, currentColor 20%, transparent));
+    --_tint: var(--kashida-tint, color-mix(in srgb, currentColor 8%, transparent));
+    --_gap: var(--kashida-gap, 1rem);
+    --_radius: var(--kashida-radius, 0px);
+    --_leading: 1.5;
+    --_leading-headline: 1.2;
+
+    color: var(--kashida-color, inherit);
+    font-size: var(--kashida-font-size, 1rem);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    hyphens: manual;
+    letter-spacing: normal;
+    line-height: var(--_leading);
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+  }
+
+  /* Safari 17.4 has no light-dark(). */
+  @supports not (color: light-dark(red, red)) {
+    .root {
+      --_accent: var(--kashida-accent, currentColor);
+    }
+  }
+
+  .root.arabic {
+    --_leading: 1.6;
+    --_leading-headline: 1.4;
+  }
+
+  .root.nastaliq {
+    --_leading: 2.5;
+    --_leading-headline: 2.5;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .waiting {
+    visibility: hidden;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--kashida-focus, currentColor);
+    outline-offset: 2px;
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+`;
+
+export const button = css`
+  button {
+    align-items: center;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    display: inline-flex;
+    font: inherit;
+    gap: 0.5em;
+    justify-content: center;
+    margin: 0;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0 0.75em;
+  }
+
+  button:hover {
+    background: var(--_tint);
+  }
+`;

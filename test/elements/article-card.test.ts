@@ -1,0 +1,497 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {ArticleCard} from '../../src/elements/article-card.js';
+import '../../src/define/article-card.js';
+import '../../src/locale/messages/ar.js';
+import {badInputs} from '../support/bad-inputs.js';
+import {allWithin, listen, seen, within} from '../support/elements.js';
+import {boxOf} from '../support/geometry.js';
+
+const PICTURE = '/fixtures/picture.svg';
+
+const heading = (card: ArticleCard) => within(card, '[part=headline]');
+const link = (card: ArticleCard) => within<HTMLAnchorElement>(card, '[part=link]');
+
+const full = {
+  url: '/story',
+  headline: 'The lighthouse is lit again',
+  kicker: 'Coast',
+  standfirst: 'After eleven years in the dark.',
+  author: [{name: 'Mona Saleh', url: '/mona'}, {name: 'Jane Doe'}],
+  datePublished: '2026-11-20T09:30:00+03:00',
+  dateModified: '2026-11-20T12:00:00+03:00',
+  image: {url: PICTURE, alt: 'A lighthouse'},
+};
+
+describe('kashida-article-card', () => {
+  describe('its content', () => {
+    it('comes from attributes', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          href="/story"
+          headline="The lighthouse is lit again"
+          kicker="Coast"
+          standfirst="After eleven years."
+          author="Mona Saleh; Jane Doe"
+          date-published="2026-11-20T09:30:00+03:00"
+          image=${PICTURE}
+          image-alt="A lighthouse"
+        ></kashida-article-card>
+      `);
+      expect(link(card).href).to.equal(`${location.origin}/story`);
+      expect(link(card).textContent).to.equal('The lighthouse is lit again');
+      expect(heading(card).localName).to.equal('h3');
+      expect(within(card, '[part=kicker]').innerText).to.equal('Coast');
+      expect(within(card, '[part=standfirst]').innerText.trim()).to.equal('After eleven years.');
+      expect(within(card, '[part=byline]').innerText).to.equal('By Mona Saleh and Jane Doe');
+      expect(within(card, 'time').getAttribute('datetime')).to.equal('2026-11-20T09:30:00+03:00');
+      expect(within<HTMLImageElement>(card, 'img').alt).to.equal('A lighthouse');
+    });
+
+    it('comes from an Article', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card .article=${full}></kashida-article-card>`);
+      expect(seen(within(card, '[part=meta]'))).to.contain('By Mona Saleh and Jane Doe');
+      expect(seen(within(card, '[part=meta]'))).to.contain('Updated November 20, 2026');
+      expect(within<HTMLAnchorElement>(card, '[part=byline] a').href).to.equal(`${location.origin}/mona`);
+      expect(within<HTMLImageElement>(card, 'img').src).to.equal(location.origin + PICTURE);
+    });
+
+    it('comes from a schema.org object, also as a script inside the card', async () => {
+      const data = JSON.stringify({
+        '@type': 'NewsArticle',
+        url: '/story',
+        headline: 'From data',
+        articleSection: 'Sea',
+      });
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card><script type="application/ld+json"></script></kashida-article-card>
+      `);
+      const script = card.querySelector('script') as HTMLScriptElement;
+      script.textContent = data;
+      card.requestUpdate();
+      await card.updateComplete;
+      expect(link(card).textContent).to.equal('From data');
+
+      card.article = JSON.parse(data.replace('From data', 'From a property'));
+      await card.updateComplete;
+      expect(link(card).textContent).to.equal('From a property');
+      expect(within(card, '[part=kicker]').innerText).to.equal('Sea');
+    });
+
+    it('prefers for each part what is slotted, then the attribute, then the article', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card headline="Attribute" kicker="Attribute" .article=${full}>
+          <a href="/slotted">Slotted</a>
+        </kashida-article-card>
+      `);
+      expect(seen(card)).to.contain('Slotted').and.not.to.contain('Attribute headline');
+      expect(within(card, '[part=kicker]').innerText).to.equal('Attribute');
+      expect(seen(card)).to.contain('After eleven years');
+      expect(allWithin(card, '[part=link]')).to.deep.equal([]);
+    });
+
+    it('has a slot for each part', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card .article=${full}>
+          <img slot="image" src=${PICTURE} alt="Own picture" />
+          <span slot="kicker">Own kicker</span>
+          <span slot="standfirst">Own standfirst</span>
+          <span slot="meta">Own meta</span>
+          <span slot="footer">Own footer</span>
+        </kashida-article-card>
+      `);
+      for (const own of ['Own kicker', 'Own standfirst', 'Own meta', 'Own footer']) {
+        expect(boxOf(card, own).height, own).to.be.above(0);
+      }
+      expect(seen(card)).not.to.contain('Coast').and.not.to.contain('eleven').and.not.to.contain('Mona');
+      expect(card.querySelector('img')?.getBoundingClientRect().width).to.equal(card.offsetWidth);
+    });
+
+    it('follows attributes, properties and slots while the page changes them', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card headline="One"></kashida-article-card>`);
+      card.setAttribute('headline', 'Two');
+      card.href = '/two';
+      await card.updateComplete;
+      expect(link(card).textContent).to.equal('Two');
+
+      card.innerHTML = '<a href="/three">Three</a><span slot="kicker">New</span>';
+      await waitUntil(() => seen(card).includes('Three') && seen(card).includes('New'));
+      expect(seen(card)).not.to.contain('Two');
+
+      card.replaceChildren();
+      await waitUntil(() => seen(card) === 'Two');
+    });
+
+    it('keeps a property that was set before the element was defined', async () => {
+      const card = document.createElement('test-late-card') as ArticleCard;
+      card.article = full;
+      document.body.append(card);
+      (customElements.get('kashida-article-card') as typeof ArticleCard).define('test-late-card');
+      await card.updateComplete;
+      expect(link(card).textContent).to.equal(full.headline);
+      card.remove();
+    });
+
+    it('hides every part that it has nothing for', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card headline="Only"></kashida-article-card>`);
+      const parts = allWithin(card, '[part]').filter((part) => part.offsetHeight > 0);
+      expect(parts.map((part) => part.getAttribute('part'))).to.deep.equal(['card', 'headline']);
+    });
+  });
+
+  describe('its link', () => {
+    it('is one, in the heading, named by the headline', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card href="/story" headline="Story" image=${PICTURE}></kashida-article-card>
+      `);
+      const links = allWithin(card, 'a');
+      expect(links.length).to.equal(1);
+      expect(links[0]?.parentElement?.localName).to.equal('h3');
+      expect(links[0]?.ariaLabel ?? '').to.equal('');
+    });
+
+    it('takes presses on the whole card, while standfirst and authors stand above it', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card .article=${full}></kashida-article-card>`);
+      const hit = (part: string) => {
+        const box = within(card, part).getBoundingClientRect();
+        const element = card.shadowRoot?.elementFromPoint(box.x + 4, box.y + box.height / 2);
+        return element?.closest('[part=link], [part=standfirst], .author')?.textContent?.trim();
+      };
+      expect(hit('[part=image]')).to.equal(full.headline);
+      expect(hit('[part=kicker]')).to.equal(full.headline);
+      expect(hit('[part=standfirst]')).to.equal(full.standfirst);
+      expect(hit('.author')).to.equal('Mona Saleh');
+    });
+
+    it('is the slotted one where there is one, over the whole card as well', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card image=${PICTURE}><a href="/slotted">Slotted</a></kashida-article-card>
+      `);
+      const box = within(card, '[part=image]').getBoundingClientRect();
+      expect(document.elementFromPoint(box.x + 9, box.y + 9)?.textContent).to.equal('Slotted');
+    });
+
+    it('is left out where there is no address that may be followed', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card headline="Story"></kashida-article-card>`);
+      for (const {input, expected} of badInputs('url').filter((row) => row.expected === 'no-href')) {
+        card.href = input;
+        await card.updateComplete;
+        expect(allWithin(card, 'a'), `${input.slice(0, 40)}: ${expected}`).to.deep.equal([]);
+        expect(seen(card)).to.equal('Story');
+      }
+    });
+  });
+
+  describe('kashida-open', () => {
+    it('tells what was opened, and from which part', async () => {
+      const {events, stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`<kashida-article-card .article=${full}></kashida-article-card>`);
+      link(card).click();
+      const image = within(card, '[part=image]').getBoundingClientRect();
+      link(card).dispatchEvent(
+        new MouseEvent('click', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          detail: 1,
+          clientX: image.x + 5,
+          clientY: image.y + 5,
+        }),
+      );
+      within(card, '.author').click();
+      stop();
+      expect(events.map(({region}) => region)).to.deep.equal(['headline', 'image', 'author']);
+      expect(events[0]?.article.headline).to.equal(full.headline);
+      expect(events[0]?.originalEvent.type).to.equal('click');
+    });
+
+    it('knows a slotted link', async () => {
+      const {events, stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card><a href="/slotted">Slotted</a></kashida-article-card>
+      `);
+      card.querySelector('a')?.click();
+      stop();
+      expect(events.map(({article}) => [article.url, article.headline])).to.deep.equal([
+        [`${location.origin}/slotted`, 'Slotted'],
+      ]);
+    });
+
+    it('keeps the reader on the page when it is cancelled', async () => {
+      const {stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`<kashida-article-card .article=${full}></kashida-article-card>`);
+      card.addEventListener('kashida-open', (event) => event.preventDefault());
+      let prevented = false;
+      card.addEventListener('click', (event) => (prevented = event.defaultPrevented));
+      link(card).click();
+      stop();
+      expect(prevented).to.equal(true);
+    });
+
+    it('is emitted for the middle button, and not for the right one', async () => {
+      const {events, stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`<kashida-article-card .article=${full}></kashida-article-card>`);
+      for (const button of [1, 2]) {
+        link(card).dispatchEvent(new MouseEvent('auxclick', {button, bubbles: true, composed: true, cancelable: true}));
+      }
+      stop();
+      expect(events.map(({originalEvent}) => originalEvent.button)).to.deep.equal([1]);
+    });
+  });
+
+  describe('its heading', () => {
+    it('has the level that the page asks for, from 2 to 6', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card headline="A"></kashida-article-card>`);
+      for (const [asked, tag] of Object.entries({
+        2: 'h2',
+        6: 'h6',
+        99: 'h6',
+        0: 'h2',
+        none: 'p',
+        big: 'h3',
+        '': 'h3',
+      })) {
+        card.setAttribute('heading-level', asked);
+        await card.updateComplete;
+        expect(heading(card).localName, asked).to.equal(tag);
+      }
+    });
+  });
+
+  describe('its picture', () => {
+    it('keeps its place before it has come, and when it never comes', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card headline="A" image="/fault/404" image-ratio="4/3" priority></kashida-article-card>
+      `);
+      const box = () => within(card, '[part=image]').getBoundingClientRect();
+      const before = box();
+      expect(before.width / before.height).to.be.closeTo(4 / 3, 0.01);
+      await waitUntil(() => within(card, 'img').hidden);
+      expect(box().height).to.equal(before.height);
+    });
+
+    it('shows again when another address is given', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card headline="A" image="/fault/404" priority></kashida-article-card>
+      `);
+      await waitUntil(() => within(card, 'img').hidden);
+      card.image = PICTURE;
+      await waitUntil(() => !within(card, 'img').hidden);
+    });
+
+    it('is loaded lazily, or at once and first with priority', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card image=${PICTURE}></kashida-article-card>`);
+      expect(within(card, 'img').getAttribute('loading')).to.equal('lazy');
+      card.priority = true;
+      await card.updateComplete;
+      expect(within(card, 'img').getAttribute('loading')).to.equal('eager');
+      expect(within(card, 'img').getAttribute('fetchpriority')).to.equal('high');
+    });
+
+    it('is decoration unless the page says what it shows', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card image=${PICTURE}></kashida-article-card>`);
+      expect(within<HTMLImageElement>(card, 'img').getAttribute('alt')).to.equal('');
+    });
+
+    it('falls back to 16/9 for a ratio that is none', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card image=${PICTURE} image-ratio="1;background:red"></kashida-article-card>
+      `);
+      expect(getComputedStyle(within(card, '[part=image]')).aspectRatio).to.equal('16 / 9');
+    });
+  });
+
+  describe('its layout', () => {
+    it('stands the picture where the layout has it', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card .article=${full} style="inline-size: 600px"></kashida-article-card>
+      `);
+      const place = async (layout: string) => {
+        card.layout = layout;
+        await card.updateComplete;
+        const image = card.shadowRoot?.querySelector('[part=image]')?.getBoundingClientRect();
+        const text = heading(card).getBoundingClientRect();
+        if (!image) return 'none';
+        return image.bottom <= text.top ? 'above' : image.right <= text.left ? 'left' : 'right';
+      };
+      expect(await place('stack')).to.equal('above');
+      expect(await place('row')).to.equal('left');
+      expect(await place('compact')).to.equal('right');
+      expect(await place('lead')).to.equal('above');
+      expect(await place('text')).to.equal('none');
+      expect(await place('constructor')).to.equal('above');
+      card.dir = 'rtl';
+      await aTimeout(0);
+      expect(await place('row')).to.equal('right');
+      expect(await place('compact')).to.equal('left');
+    });
+
+    it('goes by the width of its place, not of the window', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card .article=${full} layout="row" style="inline-size: 300px"></kashida-article-card>
+      `);
+      const image = within(card, '[part=image]').getBoundingClientRect();
+      expect(image.bottom).to.be.at.most(heading(card).getBoundingClientRect().top);
+    });
+
+    it('does not collapse in a parent that shrinks to its content, nor widen a narrow one', async () => {
+      const shrinking = await fixture(html`
+        <div style="display: inline-block"><kashida-article-card headline="Story"></kashida-article-card></div>
+      `);
+      expect(shrinking.getBoundingClientRect().width).to.be.above(200);
+      const narrow = await fixture<HTMLElement>(html`
+        <div style="display: grid; inline-size: 120px"><kashida-article-card headline="Story"></kashida-article-card></div>
+      `);
+      expect(narrow.scrollWidth).to.equal(120);
+    });
+  });
+
+  describe('its text', () => {
+    it('reads from the right in Arabic, by the clock and digits of its newsrooms', async () => {
+      const page = await fixture(html`
+        <div lang="ar" dir="rtl"><kashida-article-card .article=${full}></kashida-article-card></div>
+      `);
+      const card = page.querySelector('kashida-article-card') as ArticleCard;
+      const meta = within(card, '[part=meta]');
+      expect(meta.innerText).to.contain('بقلم:').and.to.contain('آخر تحديث').and.to.contain('20 نوفمبر 2026');
+      expect(boxOf(card, 'بقلم').left).to.be.above(boxOf(card, 'Mona').left);
+    });
+
+    it('keeps each author in their own direction, the first one read first', async () => {
+      const page = await fixture(html`
+        <div lang="ar" dir="rtl">
+          <kashida-article-card headline="خبر" author="John Smith;Jane Doe"></kashida-article-card>
+        </div>
+      `);
+      const card = page.querySelector('kashida-article-card') as ArticleCard;
+      expect(boxOf(card, 'John').left).to.be.below(boxOf(card, 'Smith').left);
+      expect(boxOf(card, 'John').left).to.be.above(boxOf(card, 'Jane').left);
+    });
+
+    it('runs a headline of the other direction its own way, from the edge at which the card starts', async () => {
+      const page = await fixture(html`
+        <div lang="ar" dir="rtl" style="inline-size: 600px">
+          <kashida-article-card headline="Hello, world."></kashida-article-card>
+          <kashida-article-card><a href="/a">Hello, world.</a></kashida-article-card>
+        </div>
+      `);
+      for (const card of page.querySelectorAll<ArticleCard>('kashida-article-card')) {
+        expect(boxOf(card, '.').left).to.be.above(boxOf(card, 'world').left);
+        expect(boxOf(card, '.').right).to.be.closeTo(card.getBoundingClientRect().right, 2);
+      }
+    });
+
+    it('runs an Arabic headline from the right also where it begins with a Latin name', async () => {
+      const page = await fixture(html`
+        <div lang="ar" dir="rtl">
+          <kashida-article-card headline="«Cinema»: ماذا يعني الاسم؟"></kashida-article-card>
+          <kashida-article-card><a href="/a">«Cinema»: ماذا يعني الاسم؟</a></kashida-article-card>
+        </div>
+      `);
+      for (const card of page.querySelectorAll<ArticleCard>('kashida-article-card')) {
+        expect(boxOf(card, 'Cinema').left).to.be.above(boxOf(card, 'الاسم').left);
+        expect(boxOf(card, '؟').left).to.be.below(boxOf(card, 'الاسم').left);
+      }
+    });
+
+    it('is not turned round by an override in a title', async () => {
+      const article = {...full, headline: 'News \u202eevil', author: undefined, kicker: 'K \u202e'};
+      const card = await fixture<ArticleCard>(html`<kashida-article-card .article=${article}></kashida-article-card>`);
+      expect(boxOf(card, 'November').left).to.be.below(boxOf(card, '2026').left);
+    });
+
+    it('shows “updated” only where that is 15 minutes or more after publication', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          headline="A"
+          date-published="2026-11-20T09:30Z"
+          date-modified="2026-11-20T09:40Z"
+        ></kashida-article-card>
+      `);
+      expect(allWithin(card, 'time').length).to.equal(1);
+      card.dateModified = '2026-11-20T10:30Z';
+      await card.updateComplete;
+      expect(allWithin(card, 'time').length).to.equal(2);
+    });
+
+    it('takes the language of the article on the link itself', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card .article=${{...full, headline: 'خبر', lang: 'ar'}}></kashida-article-card>
+      `);
+      expect(link(card).lang).to.equal('ar');
+      expect(heading(card).dir).to.equal('rtl');
+    });
+
+    it('stays whole on a page that spaces, turns and raises its letters', async () => {
+      const page = await fixture(html`
+        <div
+          style="letter-spacing: 9px; text-transform: uppercase; font-style: italic; text-align: center; line-height: 0.5;
+            white-space: nowrap; word-break: break-all; text-indent: 50px"
+        >
+          <kashida-article-card headline="Story"></kashida-article-card>
+        </div>
+      `);
+      const style = getComputedStyle(heading(page.querySelector('kashida-article-card') as ArticleCard));
+      expect(style.letterSpacing).to.equal('normal');
+      expect(style.textTransform).to.equal('none');
+      expect(style.fontStyle).to.equal('normal');
+      expect(style.whiteSpace).to.equal('normal');
+      expect(style.wordBreak).to.equal('normal');
+      expect(style.textIndent).to.equal('0px');
+      expect(['left', 'start']).to.include(style.textAlign);
+      expect(parseFloat(style.lineHeight)).to.be.above(parseFloat(style.fontSize));
+    });
+  });
+
+  describe('with bad data', () => {
+    it('shows what it can, runs nothing and throws nothing', async () => {
+      const {events, stop} = listen('kashida-error');
+      const hostile: unknown[] = [
+        {headline: '<img src=x onerror="window.__X = 1">', url: 'javascript:window.__X=1', image: 'javascript:1'},
+        {headline: ['a'], url: ['javascript:window.__X=1'], author: {name: ['x']}, image: [[]]},
+        {headline: 'A', url: {toString: () => 'javascript:window.__X=1'}, datePublished: 'never', dateModified: {}},
+        'text',
+        [],
+        7,
+        null,
+      ];
+      const card = await fixture<ArticleCard>(html`<kashida-article-card></kashida-article-card>`);
+      for (const article of hostile) {
+        card.article = article;
+        await card.updateComplete;
+        expect(allWithin(card, 'a, img, time')).to.deep.equal([]);
+      }
+      card.article = hostile[0];
+      await card.updateComplete;
+      expect(seen(card)).to.equal('<img src=x onerror="window.__X = 1">');
+      stop();
+      expect(events).to.deep.equal([]);
+      expect('__X' in window).to.equal(false);
+    });
+
+    for (const {input} of badInputs('title')) {
+      it(`shows ${JSON.stringify(input.slice(0, 40))} as text`, async () => {
+        const card = await fixture<ArticleCard>(html`
+          <kashida-article-card href="/a" headline=${input}></kashida-article-card>
+        `);
+        expect(link(card).children.length).to.equal(0);
+        expect('__X' in window).to.equal(false);
+      });
+    }
+
+    it('takes properties of the wrong kind for missing', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card headline="A"></kashida-article-card>`);
+      Object.assign(card, {href: ['javascript:1'], kicker: {}, author: ['x'], image: [], layout: {}, headingLevel: []});
+      await card.updateComplete;
+      expect(seen(card)).to.equal('A');
+    });
+  });
+
+  it('is accessible in every layout', async () => {
+    for (const layout of ['stack', 'row', 'lead', 'compact', 'text']) {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card layout=${layout} .article=${full}></kashida-article-card>
+      `);
+      await expect(card).to.be.accessible();
+    }
+  });
+});
