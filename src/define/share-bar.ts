@@ -1,0 +1,3 @@
+import {ShareBar} from '../elements/share-bar.js';
+
+ShareBar.define();
