@@ -1,0 +1,3 @@
+import {RelatedLinks} from '../elements/related-links.js';
+
+RelatedLinks.define();

@@ -1,0 +1,127 @@
+import {css} from 'lit';
+import {base, button} from '../styles/base.styles.js';
+import {cardStyles} from '../card/card.styles.js';
+
+export const styles = [
+  base,
+  button,
+  cardStyles,
+  css`
+    :host {
+      contain-intrinsic-inline-size: var(--kashida-card-width, 16rem);
+      container-type: inline-size;
+      min-inline-size: 0;
+    }
+
+    .heading {
+      border-block-start: 3px solid currentColor;
+      font-family: var(--kashida-headline-font, inherit);
+      font-size: 1.25em;
+      font-weight: 700;
+      line-height: var(--_leading-headline);
+      margin: 0;
+      padding-block: 0.5em 0.75em;
+    }
+
+    .list {
+      display: grid;
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+
+    .item {
+      container-type: inline-size;
+      min-inline-size: 0;
+    }
+
+    .as-list .item + .item,
+    .as-numbered .item + .item {
+      border-block-start: 1px solid var(--_line);
+      margin-block-start: calc(var(--_gap) * 0.75);
+      padding-block-start: calc(var(--_gap) * 0.75);
+    }
+
+    .as-grid {
+      gap: calc(var(--_gap) * 1.5);
+      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+    }
+
+    .as-rail {
+      gap: var(--_gap);
+      grid-auto-columns: min(16rem, 78%);
+      grid-auto-flow: column;
+      overflow-x: auto;
+      overscroll-behavior-inline: contain;
+      scroll-snap-type: inline proximity;
+    }
+
+    .as-rail .item {
+      scroll-snap-align: start;
+    }
+
+    /* The scroll container would clip an outline that stands outside. */
+    .as-rail .link:focus-visible::after {
+      outline-offset: -3px;
+    }
+
+    .as-grid .headline,
+    .as-rail .headline,
+    .as-numbered .headline {
+      font-size: var(--kashida-headline-size, 1.0625em);
+    }
+
+    .as-numbered .item {
+      container-type: normal;
+      display: grid;
+      gap: var(--_gap);
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .number {
+      color: var(--_accent);
+      font-family: var(--kashida-headline-font, inherit);
+      font-size: 1.75em;
+      font-variant-numeric: lining-nums tabular-nums;
+      font-weight: 700;
+      line-height: 1.1;
+      min-inline-size: 1.1ch;
+    }
+
+    .failure {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      font-size: 0.875em;
+      gap: 0.5rem var(--_gap);
+      margin-block-start: var(--_gap);
+    }
+
+    .failure p {
+      margin: 0;
+    }
+
+    .bone {
+      background: var(--_tint);
+      block-size: 1lh;
+      inline-size: 90%;
+    }
+
+    .bone + .bone {
+      inline-size: 60%;
+      margin-block-start: 0.4em;
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      .bone {
+        animation: breathe 1.6s ease-in-out infinite alternate;
+      }
+    }
+
+    @keyframes breathe {
+      to {
+        opacity: 0.45;
+      }
+    }
+  `,
+];

@@ -1,0 +1,23 @@
+// Everything that a developer may import. Importing it defines no element.
+
+export {ArticleCard} from './elements/article-card.js';
+export {RelatedLinks} from './elements/related-links.js';
+export {ShareBar} from './elements/share-bar.js';
+
+export {toArticle, type Article, type Author, type Image} from './article.js';
+export {
+  FailEvent,
+  LoadEvent,
+  OpenEvent,
+  ShareEvent,
+  ShareResultEvent,
+  type OpenRegion,
+  type ShareMethod,
+  type ShareOutcome,
+} from './events.js';
+export {FeedError, type FeedErrorCode} from './feeds/feed-error.js';
+export {refreshLocale} from './locale/locale.js';
+export {registerMessages, type Messages, type Plural} from './locale/messages.js';
+export type {LoadAnswer, LoadRequest, Source} from './related/source.js';
+export {shareUrl, type Network, type Share} from './share.js';
+export {safeUrl} from './url.js';
