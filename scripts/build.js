@@ -1,0 +1,31 @@
+// @ts-check
+// dist/: modules, types and the manifest, for those who install. cdn/: scripts, for those who paste a tag.
+
+import {rmSync, existsSync} from 'node:fs';
+import {build} from 'vite';
+import {namesIn} from './entries.js';
+import {npm, root} from './npm.js';
+import {buildTypes} from './types.js';
+
+// A shell's own value would bring the development build of Lit.
+process.env.NODE_ENV = 'production';
+
+for (const folder of ['dist', 'cdn']) rmSync(root + folder, {recursive: true, force: true});
+
+const begun = Date.now();
+await build({logLevel: 'warn'});
+for (const name of scripts()) await build({logLevel: 'warn', mode: `cdn/${name}`});
+await buildTypes();
+if (!npm(['run', '--silent', 'manifest'])) throw new Error('The manifest could not be written.');
+console.log(`dist/ and cdn/ are built, in ${Math.round((Date.now() - begun) / 1000)} s.`);
+
+function scripts() {
+  const locales = namesIn('locale/messages').map((name) => name.replace('locale/messages', 'locales'));
+  const networks = existsSync(`${root}src/share/networks`) ? namesIn('share/networks') : [];
+  return [
+    'kashida',
+    // English is in the elements' own script.
+    ...locales.filter((name) => name !== 'locales/en'),
+    ...networks.map((name) => name.replace('share/', '')),
+  ];
+}

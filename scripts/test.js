@@ -1,0 +1,84 @@
+// @ts-check
+// `npm test` in a fresh clone: installs what is missing, browsers too, and runs every check, also after one has failed.
+// `npm test -- lint unit` runs those two; `--require-all`, or CI=true, makes a missing browser a failure.
+
+import {existsSync, readdirSync} from 'node:fs';
+import {foundEngines, installBrowsers, missingBrowsers, nameOf} from './browsers.js';
+import {installPackages} from './install.js';
+import {npm, root} from './npm.js';
+import {collect} from './tally.js';
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string} script
+ * @property {() => string[]} [runners] whose tests are counted; any other check counts as one
+ * @property {string} [folder] of its tests; without any there, it is passed over
+ */
+
+const node = () => ['Node'];
+
+/** @type {Check[]} */
+const CHECKS = [
+  {name: 'types', script: 'types'},
+  {name: 'lint', script: 'lint'},
+  {name: 'unit', script: 'test:unit', runners: () => foundEngines().map(nameOf)},
+  {name: 'node', script: 'test:node', runners: node, folder: 'test/node'},
+  {name: 'build', script: 'build'},
+  {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e'},
+  {name: 'package', script: 'test:package', runners: node, folder: 'test/package'},
+  {name: 'security', script: 'test:security', runners: node, folder: 'test/security'},
+];
+
+const words = process.argv.slice(2);
+const chosen = words.filter((word) => !word.startsWith('--'));
+const requireAll = words.includes('--require-all') || process.env.CI === 'true';
+
+installPackages();
+installBrowsers();
+
+const total = {passed: 0, failed: 0};
+const lines = CHECKS.filter(({name}) => !chosen.length || chosen.includes(name))
+  .filter(({folder}) => !folder || holdsTests(root + folder))
+  .flatMap((check) => {
+    console.log(`\n▸ ${check.name}`);
+    const begun = performance.now();
+    const tallies = run(check);
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    return tallies.map(({name, passed, failed}) => {
+      total.passed += passed;
+      total.failed += failed;
+      const whose = check.runners ? `, ${name}: ${passed} passed, ${failed} failed` : '';
+      return `${failed ? '✗' : '✓'} ${check.name}${whose} (${seconds} s)`;
+    });
+  });
+
+console.log(`\n${lines.join('\n')}`);
+for (const sentence of missingBrowsers()) {
+  console.log(`${requireAll ? '✗' : 'Left out:'} ${sentence}`);
+  if (requireAll) total.failed += 1;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** @param {Check} check */
+function run({name, script, runners}) {
+  const {ended, tallies} = collect((env) => npm(['run', '--silent', script], env));
+  if (!runners) return [{name, passed: Number(ended), failed: Number(!ended)}];
+  const counted = runners().map((runner) => tallies.find((tally) => tally.name === runner) ?? empty(runner));
+  // A runner without a test has failed, and so has one that broke after its tests had passed.
+  for (const tally of counted) if (!tally.passed && !tally.failed) tally.failed = 1;
+  const [first = empty(name)] = counted;
+  if (!ended && !counted.some(({failed}) => failed)) first.failed = 1;
+  return counted.length ? counted : [first];
+}
+
+/** @param {string} name */
+function empty(name) {
+  return {name, passed: 0, failed: 0};
+}
+
+/** @param {string} folder */
+function holdsTests(folder) {
+  return existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.test.ts'));
+}

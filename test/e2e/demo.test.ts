@@ -1,0 +1,64 @@
+// Every page of the demo, as a visitor opens it.
+
+import assert from 'node:assert/strict';
+import {mkdir, readdir} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {launch, serve, visit, type Site} from './support.js';
+
+const SCREENSHOTS = new URL('screenshots/', import.meta.url).pathname;
+const DEMO = new URL('../../demo', import.meta.url).pathname;
+
+const pages = (await readdir(DEMO, {recursive: true})).filter((file) => file.endsWith('.html'));
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch(), mkdir(SCREENSHOTS, {recursive: true})]);
+});
+
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('every demo page', () => {
+  for (const file of pages) {
+    it(`${file} is accessible, logs nothing and asks no other host`, async () => {
+      await using visited = await visit(browser, `${site.origin}/${file}`, {viewport: {width: 1280, height: 900}});
+      assert.deepEqual(await visited.violations(), []);
+      assert.deepEqual([...visited.messages, ...visited.errors], []);
+      assert.deepEqual(
+        visited.requests.filter((url) => !url.startsWith(`${site.origin}/`)),
+        [],
+      );
+    });
+
+    it(`${file} reflows at 320 pixels, and has links that lead somewhere`, async () => {
+      await using visited = await visit(browser, `${site.origin}/${file}`, {viewport: {width: 320, height: 800}});
+      assert.equal(await visited.page.evaluate(() => document.documentElement.scrollWidth), 320);
+      const addresses = await visited.page
+        .locator('a[href]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      for (const address of new Set(addresses.filter((url) => url.startsWith(site.origin)))) {
+        assert.equal((await fetch(address)).status, 200, address);
+      }
+    });
+  }
+});
+
+describe('the page of each element', () => {
+  for (const name of ['article-card', 'share-bar', 'related-links']) {
+    it(`${name} is accessible after every switch has been turned`, async () => {
+      await using visited = await visit(browser, `${site.origin}/${name}.html`, {viewport: {width: 1280, height: 900}});
+      const {page} = visited;
+      const switches = page.locator('input[type=radio]');
+      assert.ok((await switches.count()) >= 8);
+      for (const choice of await switches.all()) await choice.check({force: true});
+      await page.screenshot({path: `${SCREENSHOTS}${name}-switched.png`, fullPage: true});
+      assert.deepEqual(await visited.violations(), []);
+      assert.deepEqual([...visited.messages, ...visited.errors], []);
+    });
+  }
+});

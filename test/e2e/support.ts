@@ -1,0 +1,64 @@
+// A real browser on the real pages: what a page asks for, says, moves, and how accessible it is.
+
+import axe from 'axe-core';
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import {chromiumArguments, findBrowser} from '../../scripts/browsers.js';
+export {serve, type Site} from '../support/server.js';
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({executablePath: findBrowser('chromium') ?? '/usr/bin/chromium', args: chromiumArguments});
+}
+
+export interface Visit extends AsyncDisposable {
+  page: Page;
+  /** Every address that the page asked for, in order. */
+  requests: string[];
+  /** Every console message, with its type: `warning: …`. */
+  messages: string[];
+  /** Errors that nobody caught. */
+  errors: string[];
+  /** All layout shift since the page began, as https://web.dev/articles/cls counts it. */
+  layoutShift(): Promise<number>;
+  /** What axe finds: `rule: selector` for each element. */
+  violations(): Promise<string[]>;
+}
+
+/** Opens a page in a context of its own, and waits until it asks for nothing more. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const messages: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  // tsx wraps the functions of a test in a helper of its own, which those that run in the page miss.
+  await page.addInitScript('globalThis.__name = (target) => target');
+  await page.addInitScript(watchLayout);
+  await page.goto(url, {waitUntil: 'networkidle'});
+  return {
+    page,
+    requests,
+    messages,
+    errors,
+    layoutShift: () => page.evaluate(() => (globalThis as unknown as {layoutShift: number}).layoutShift),
+    async violations() {
+      // Evaluated, not added as a tag: a page with a content security policy would refuse it.
+      await page.evaluate(axe.source);
+      const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run());
+      return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+function watchLayout(): void {
+  const global = globalThis as unknown as {layoutShift: number};
+  global.layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {value: number; hadRecentInput: boolean})[]) {
+      if (!entry.hadRecentInput) global.layoutShift += entry.value;
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+}
