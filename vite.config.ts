@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import {defineConfig, type LibraryOptions, type UserConfig} from 'vite';
 import {lazyImports, ownLit, sideEffectOnly, SIDE_EFFECT_ONLY} from './scripts/cdn-plugins.js';
 import {entries} from './scripts/entries.js';
+import {minifyStyles} from './scripts/minify-styles.js';
 import {root} from './scripts/npm.js';
 
 export default defineConfig(({command, mode, isPreview}) => {
@@ -52,10 +53,11 @@ function modules(): UserConfig {
       minify: false,
       lib: {entry: entries(), formats: ['es']},
       rolldownOptions: {
-        external: /^lit(?:\/|$)/,
+        external: /^(?:lit|lean-qr)(?:\/|$)/,
         output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
       },
     },
+    plugins: [minifyStyles()],
   };
 }
 
@@ -75,7 +77,7 @@ function script(name: string): UserConfig {
       },
       rolldownOptions: {output: {minify: true, codeSplitting: false}},
     },
-    plugins: [lazyImports(), sideEffectOnly(), ownLit()],
+    plugins: [lazyImports(), sideEffectOnly(), ownLit(), minifyStyles()],
   };
 }
 
@@ -84,6 +86,8 @@ function libraryOf(name: string, kind?: string): Pick<LibraryOptions, 'entry' | 
     case 'locales':
       // For a module tag and a classic one alike: without an export, and without a name in the page's scope.
       return {entry: `${root}src/locale/${name.replace(kind, 'messages')}.ts${SIDE_EFFECT_ONLY}`, formats: ['iife']};
+    case 'qr':
+      return {entry: `${root}src/share/qr.ts`, formats: ['es']};
     case 'networks':
       return {entry: `${root}src/share/${name}.ts`, formats: ['es']};
     default:

@@ -42,7 +42,11 @@ export default {
   concurrentBrowsers: 2,
   testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: 10_000, forbidOnly: Boolean(process.env.CI)}},
-  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), browserTally(), {start: webdriverViewport}],
+  reporters: [
+    defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),
+    browserTally(),
+    {start: webdriverViewport},
+  ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),

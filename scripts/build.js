@@ -1,7 +1,7 @@
 // @ts-check
 // dist/: modules, types and the manifest, for those who install. cdn/: scripts, for those who paste a tag.
 
-import {rmSync, existsSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {build} from 'vite';
 import {namesIn} from './entries.js';
 import {npm, root} from './npm.js';
@@ -21,11 +21,11 @@ console.log(`dist/ and cdn/ are built, in ${Math.round((Date.now() - begun) / 10
 
 function scripts() {
   const locales = namesIn('locale/messages').map((name) => name.replace('locale/messages', 'locales'));
-  const networks = existsSync(`${root}src/share/networks`) ? namesIn('share/networks') : [];
   return [
     'kashida',
+    'qr',
     // English is in the elements' own script.
     ...locales.filter((name) => name !== 'locales/en'),
-    ...networks.map((name) => name.replace('share/', '')),
+    ...namesIn('share/networks').map((name) => name.replace('share/', '')),
   ];
 }

@@ -5,11 +5,12 @@ import {basename} from 'node:path';
 
 /** @typedef {import('vite').Plugin} Plugin */
 
-const FOLDERS = {messages: 'locales', networks: 'networks'};
+/** What stands beside the script, by how a module imports it. */
+const BESIDE = /^\.\/(?:qr|(?:messages|networks)\/[\w-]+)\.js$/;
 
 /**
- * What the modules import when it is needed: a language or a network the script imports from beside itself
- * (`./locales/ar.js`), all else is in it. A bundler left to itself keeps what is in it from running before its time,
+ * What the modules import when it is needed: a language, a network or the QR code the script imports from beside
+ * itself (`./locales/ar.js`), all else is in it. A bundler left to itself keeps what is in it from running before its time,
  * with a wrapper around that module and every one that it imports; this makes the import a plain one.
  *
  * @returns {Plugin}
@@ -18,14 +19,14 @@ export function lazyImports() {
   return {
     name: 'lazy-imports',
     resolveDynamicImport(specifier) {
-      const [, folder, file] = /^\.\/(messages|networks)\/([\w-]+\.js)$/.exec(String(specifier)) ?? [];
-      if (!folder) return;
-      return {id: `./${FOLDERS[/** @type {keyof typeof FOLDERS} */ (folder)]}/${file}`, external: true};
+      const path = String(specifier);
+      return BESIDE.test(path) ? {id: path.replace('/messages/', '/locales/'), external: true} : undefined;
     },
     transform(code) {
       /** @type {string[]} */
       const imports = [];
-      const text = code.replace(/\bimport\("(?!\.\/(?:messages|networks)\/)(\.[^"]+)"\)/g, (_call, path) => {
+      const text = code.replace(/\bimport\("(\.[^"]+)"\)/g, (call, path) => {
+        if (BESIDE.test(path)) return call;
         const name = `lazy${imports.length}`;
         imports.push(`import * as ${name} from '${path}';`);
         return `Promise.resolve(${name})`;

@@ -14,5 +14,14 @@ const reporters = ['spec', './scripts/tally.js'].flatMap((reporter) => [
   `--test-reporter=${reporter}`,
   '--test-reporter-destination=stdout',
 ]);
-const args = ['--import', 'tsx', '--test', '--test-timeout=180000', ...reporters, ...options, ...files];
+const args = [
+  '--import',
+  'tsx',
+  '--test',
+  '--test-timeout=180000',
+  '--test-concurrency=2',
+  ...reporters,
+  ...options,
+  ...files,
+];
 process.exitCode = spawnSync(process.execPath, args, {stdio: 'inherit'}).status ?? 1;

@@ -3,7 +3,7 @@
 // `npm test -- lint unit` runs those two; `--require-all`, or CI=true, makes a missing browser a failure.
 
 import {existsSync, readdirSync} from 'node:fs';
-import {foundEngines, installBrowsers, missingBrowsers, nameOf} from './browsers.js';
+import {findBrowser, foundEngines, installBrowsers, missingBrowsers, nameOf} from './browsers.js';
 import {installPackages} from './install.js';
 import {npm, root} from './npm.js';
 import {collect} from './tally.js';
@@ -14,6 +14,7 @@ import {collect} from './tally.js';
  * @property {string} script
  * @property {() => string[]} [runners] whose tests are counted; any other check counts as one
  * @property {string} [folder] of its tests; without any there, it is passed over
+ * @property {true} [chromium] without Chromium it is passed over
  */
 
 const node = () => ['Node'];
@@ -25,9 +26,9 @@ const CHECKS = [
   {name: 'unit', script: 'test:unit', runners: () => foundEngines().map(nameOf)},
   {name: 'node', script: 'test:node', runners: node, folder: 'test/node'},
   {name: 'build', script: 'build'},
-  {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e'},
-  {name: 'package', script: 'test:package', runners: node, folder: 'test/package'},
-  {name: 'security', script: 'test:security', runners: node, folder: 'test/security'},
+  {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e', chromium: true},
+  {name: 'package', script: 'test:package', runners: node, folder: 'test/package', chromium: true},
+  {name: 'security', script: 'test:security', runners: node, folder: 'test/security', chromium: true},
 ];
 
 const words = process.argv.slice(2);
@@ -39,7 +40,7 @@ installBrowsers();
 
 const total = {passed: 0, failed: 0};
 const lines = CHECKS.filter(({name}) => !chosen.length || chosen.includes(name))
-  .filter(({folder}) => !folder || holdsTests(root + folder))
+  .filter(({folder, chromium}) => (!folder || holdsTests(root + folder)) && (!chromium || findBrowser('chromium')))
   .flatMap((check) => {
     console.log(`\n▸ ${check.name}`);
     const begun = performance.now();

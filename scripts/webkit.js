@@ -21,12 +21,23 @@ export async function startWebKit() {
 }
 
 async function startScreen() {
-  // Xvfb looks for a free display itself and writes its number to this descriptor.
-  const screen = startBound('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
-  const numbers = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
-  const [number] = await once(numbers, 'data', {signal: AbortSignal.timeout(20_000)});
-  numbers.destroy();
-  return String(number).trim();
+  // A number of this process's own: two Xvfb that look for a free one at the same time take each other's.
+  const display = 100 + (process.pid % 50_000);
+  const screen = startBound('Xvfb', [
+    `:${display}`,
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1280x1024x24',
+    '-nolisten',
+    'tcp',
+  ]);
+  // It writes to this descriptor when it is ready.
+  const ready = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
+  await once(ready, 'data', {signal: AbortSignal.timeout(20_000)});
+  ready.destroy();
+  return display;
 }
 
 /**

@@ -32,6 +32,7 @@ import weibo from './share/networks/weibo.js';
 import whatsapp from './share/networks/whatsapp.js';
 import x from './share/networks/x.js';
 import xing from './share/networks/xing.js';
+import {serverHost} from './share/server.js';
 
 export type {Network, Share};
 
@@ -73,11 +74,14 @@ const targets: ReadonlyMap<string, Target> = new Map(
 
 /**
  * The address at which a network takes a share. Undefined for a network that the package does not know, for a page's
- * address that may not be followed, and where the network needs a `server` or an `appId` that is not given.
+ * address that may not be followed, for a `server` that is no host, and where the network needs a `server` or an
+ * `appId` that is not given.
  *
  * @param network an id such as `whatsapp`
  */
 export function shareUrl(network: string, share: Share): string | undefined {
   const target = targets.get(network);
-  return target && hrefFor(network, target, share);
+  const server = serverHost(share.server);
+  if (!target || (share.server && !server)) return;
+  return hrefFor(network, target, {...share, ...(server && {server})});
 }

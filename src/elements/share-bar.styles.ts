@@ -30,21 +30,81 @@ export const styles = [
     }
 
     .network,
-    .networks button {
+    li button {
       align-items: center;
       border: 0;
       border-radius: var(--_radius);
       color: color-mix(in srgb, var(--_brand, currentColor) var(--kashida-brand-color, 0%), currentColor);
       display: flex;
+      gap: 0.5em;
       justify-content: center;
       min-block-size: 44px;
       min-inline-size: 44px;
-      padding: 0;
+      padding: 0 0.75em;
+      position: relative;
       text-decoration: none;
     }
 
     .network:hover {
       background: var(--_tint);
+    }
+
+    .icon {
+      flex: none;
+    }
+
+    .wide {
+      container: kashida-share / inline-size;
+    }
+
+    @container kashida-share (max-width: 40rem) {
+      .bar .icon ~ .name {
+        block-size: 1px;
+        clip-path: inset(50%);
+        inline-size: 1px;
+        overflow: hidden;
+        position: absolute;
+      }
+    }
+
+    .as-stack {
+      align-items: start;
+      flex-direction: column;
+    }
+
+    .as-stack .networks,
+    .as-float .networks {
+      flex-direction: column;
+    }
+
+    .as-float {
+      background: var(--kashida-surface, Canvas);
+      border: 1px solid var(--_line);
+      color: var(--kashida-color, CanvasText);
+      inset-block-start: 50%;
+      inset-inline-start: 0;
+      position: fixed;
+      translate: 0 -50%;
+      z-index: 10;
+    }
+
+    .as-float .networks {
+      margin: 0;
+    }
+
+    .aside {
+      visibility: hidden;
+    }
+
+    @media (max-width: 64rem) {
+      .as-float {
+        inset-block: auto 1rem;
+        translate: none;
+      }
+
+      .as-float :is(.label, li:not(:last-child)) {
+        display: none;
+      }
     }
 
     .status {
@@ -54,26 +114,6 @@ export const styles = [
 
     .status:empty {
       display: none;
-    }
-
-    .address {
-      background: Canvas;
-      border: 1px solid var(--_line);
-      color: CanvasText;
-      direction: ltr;
-      font: inherit;
-      font-size: 16px;
-      inline-size: min(100%, 30rem);
-      min-block-size: 44px;
-      padding: 0 0.75em;
-      unicode-bidi: isolate;
-    }
-
-    .failure {
-      display: grid;
-      flex-basis: 100%;
-      font-size: 0.875em;
-      gap: 0.25rem;
     }
   `,
 ];

@@ -1,31 +1,35 @@
 // Links and buttons with which a reader shares the page: plain links where a network has an address for it.
 
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {announce} from '../announcer.js';
+import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
 import {ShareEvent, ShareResultEvent, type ShareMethod, type ShareOutcome} from '../events.js';
 import {check, filled, link, more, send} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
+import {phrase} from '../locale/phrase.js';
 import {define} from '../register.js';
 import {pageUrl} from '../related/identity.js';
 import {renderOrSlot} from '../render-or-slot.js';
-import {canShareNatively, copyText, shareNatively} from '../share/actions.js';
 import {hrefFor, type Network, type Share} from '../share/network.js';
-import {DEFAULT_NETWORKS, everyNetwork, fetchNetworks, further, networks} from '../share/targets.js';
+import type {PressHost, SharePress} from '../share/press.js';
+import {DEFAULT_NETWORKS, fetchNetworks, networks} from '../share/targets.js';
 import {safeUrl} from '../url.js';
 import {styles} from './share-bar.styles.js';
 
-/** How long the check mark stands after a copy. In milliseconds. */
-const COPIED_SHOWN = 3000;
+/** The class of a name: beside its icon, or for those alone who listen. */
+type Label = 'name' | 'unseen';
 
 /**
  * A share bar. Every network on the web is a plain link that opens in a new window; mail is a plain `mailto:` link.
- * Beside them stand a button that copies the address, one for the device's own share sheet where it has one, and one
- * that opens a dialog with every network. It asks no other host for anything, and stores nothing.
+ * Beside them stand a button for the device's own share sheet, one that copies the address, and one that opens a
+ * dialog with every network, a QR code and print. It asks no other host for anything, and stores nothing but a
+ * reader's own server where the reader ticks the box for it.
  *
  * @element kashida-share-bar
  *
+ * @attr text-x - Text for one network in place of `text`; likewise `text-` with every other id, such as `text-email`.
+ *
  * @slot - What readers without script see in place of the bar, such as a `mailto:` link.
+ * @slot network - The page's own networks: `<a href="…" data-share="https://x.example/?u={url}&t={headline}">`.
  *
  * @csspart bar - The bar.
  * @csspart label - The words before the networks.
@@ -36,9 +40,14 @@ const COPIED_SHOWN = 3000;
  * @csspart more - The button that opens the dialog.
  * @csspart dialog - The dialog.
  * @csspart close - The dialog's close button.
+ * @csspart search - The dialog's search field.
+ * @csspart server - The dialog's button for a network on the reader's own server.
+ * @csspart print - The dialog's button that prints.
+ * @csspart qr-code - The dialog's button that shows the QR code.
+ * @csspart qr - The QR code.
  *
  * @cssproperty [--kashida-brand-color=0%] - How much of the brand's own colour a network's icon has.
- * @cssproperty [--kashida-surface=Canvas] - Background of the dialog.
+ * @cssproperty [--kashida-surface=Canvas] - Background of the dialog, and of the bar in layout `float`.
  * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
  * @cssproperty [--kashida-radius=0px] - Roundness of buttons and dialog.
  *
@@ -54,8 +63,13 @@ export class ShareBar extends LitElement {
     headline: {},
     text: {},
     networks: {},
+    appIds: {attribute: 'app-ids'},
+    params: {},
     label: {},
+    labels: {},
     layout: {},
+    native: {},
+    popup: {type: Boolean},
   };
 
   /** The networks by id, for every bar of the page. A page adds its own: `ShareBar.networks.set('id', {…})`. */
@@ -78,70 +92,77 @@ export class ShareBar extends LitElement {
   /** Ids, separated by spaces or commas. Default: `x facebook whatsapp telegram email`. Unknown ones are left out. */
   declare networks: string | null;
 
+  /** Ids of the page's apps, for the networks that need one: `facebook-dialog=123 messenger=123`. */
+  declare appIds: string | null;
+
+  /** Parameters for the address that goes out: `utm_source={network}&utm_medium=share`. */
+  declare params: string | null;
+
   /** Words before the networks. Default: the language's "Share this article". */
   declare label: string | null;
 
-  /** `bar`, or `button`: one button that opens the device's share sheet or the dialog. Default: `bar`. */
+  /** Names beside the icons: `hidden`, `shown`, or `wide`, where the bar has the room. Default: `hidden`. */
+  declare labels: string | null;
+
+  /**
+   * `bar`; `button`, one that opens the device's share sheet or the dialog; `stack`, one below the other; `float`, fixed
+   * to the edge at which lines start, a single button on a small screen. Default: `bar`.
+   */
   declare layout: string | null;
+
+  /** The device's own share sheet: `auto`, on touch devices that have one; `always`, where there is one; `never`. */
+  declare native: string | null;
+
+  /** Opens networks in a small window; where the browser refuses it, the link is followed. */
+  declare popup: boolean;
 
   readonly #locale = new LocaleController(this);
 
-  #dialog: typeof import('../share/dialog.js') | undefined;
-
-  /** What the last copy came to, while it is shown. */
-  #copied: 'done' | 'failed' | undefined;
-  #copiedTimer: ReturnType<typeof setTimeout> | undefined;
+  #press: SharePress | undefined;
+  #fetching = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#copiedTimer);
-    this.#copied = undefined;
+    this.#press?.guard(false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('networks')) void this.#fetch(this.#ids());
+    if (!isServer && changed.has('networks') && !this.#ids().every((id) => this.#find(id))) void this.#fetch();
   }
 
-  /** Opens the device's share sheet where it has one, else the dialog. */
+  protected override updated(): void {
+    this.#press?.guard(this.layout === 'float' && this.isConnected);
+    if (this.layout === 'float' || this.popup) void this.#ready();
+  }
+
+  /** Opens the device's share sheet where the page wants it and the device has one, else the dialog. */
   async share(): Promise<void> {
-    const payload = this.#payload();
-    if (!canShareNatively(payload)) return this.openDialog();
-    if (!this.#ask('native', 'native')) return;
-    this.#tell('native', await shareNatively(payload));
+    await (await this.#ready()).share();
   }
 
-  /** Puts the address on the clipboard; where that fails, shows it selected. */
+  /** Puts the address on the clipboard; where that fails, shows it selected in the dialog. */
   async copy(): Promise<void> {
-    const {url} = this.#share();
-    if (!this.#ask('copy', 'copy')) return;
-    const outcome = await copyText(url);
-    await this.#showCopied(outcome === 'done' ? 'done' : 'failed');
-    this.#tell('copy', outcome);
+    await (await this.#ready()).copy();
   }
 
   /** Opens the dialog with every network. */
   async openDialog(): Promise<void> {
-    const [dialog] = await Promise.all([import('../share/dialog.js'), this.#fetch(further.keys())]);
-    if (!this.#dialog) dialog.adoptDialogStyles(this.shadowRoot as ShadowRoot);
-    this.#dialog = dialog;
-    this.requestUpdate();
-    await this.updateComplete;
-    const element = this.shadowRoot?.querySelector('dialog');
-    if (!element?.open) element?.showModal();
+    await (await this.#ready()).openDialog();
   }
 
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
       const {dir, rhythm, waiting, words} = this.#locale;
       return html`<div
-        class="root ${rhythm} ${waiting ? 'waiting' : ''}"
+        class="root ${rhythm} ${waiting ? 'waiting' : ''} ${this.labels === 'wide' ? 'wide' : ''}"
         dir=${dir}
         lang=${words.lang}
-        @pointerover=${this.#refresh}
-        @focusin=${this.#refresh}
+        @pointerover=${this.#comeNear}
+        @focusin=${this.#comeNear}
+        @slotchange=${this.#refresh}
       >
-        ${this.layout === 'button' ? this.#button() : this.#bar()} ${this.#status()}
-        ${this.#dialog?.dialog({words, ways: this.#ways(everyNetwork())}) ?? nothing}
+        ${this.layout === 'button' ? this.#button() : this.#bar()} ${this.#press?.render() ?? nothing}
+        <slot name="network" hidden></slot>
       </div>`;
     });
   }
@@ -149,33 +170,38 @@ export class ShareBar extends LitElement {
   // Parts, in page order
 
   #bar() {
-    const label = toText(this.label) ?? this.#locale.words.share;
-    return html`<div part="bar" class="bar" role="group" aria-labelledby="label">
-      <p part="label" class="label" id="label"><bdi>${label}</bdi></p>
+    const name = this.labels === 'shown' || this.labels === 'wide' ? 'name' : 'unseen';
+    return html`<div
+      part="bar"
+      class="bar as-${toText(this.layout) ?? 'bar'} ${this.#press?.aside ? 'aside' : ''}"
+      role="group"
+      aria-labelledby="label"
+    >
+      <p part="label" class="label" id="label"><bdi>${this.#label}</bdi></p>
       <ul part="networks" class="networks" role="list">
-        ${this.#ids().map((id) => this.#network(id, 'unseen'))} ${this.#copyButton('unseen')}
-        ${this.#nativeButton('unseen')} ${this.#moreButton()}
+        ${this.#nativeButton(name)} ${this.#ids().map((id) => this.#network(id, name))}
+        ${this.#own().map(([id]) => this.#network(id, name))} ${this.#copyButton(name)}
+        ${this.#way('more', more(), this.#locale.words.moreNetworks, name, this.#onMore)}
       </ul>
+      <p class="status" aria-hidden="true">${this.#press?.copied ? this.#locale.words.linkCopied : nothing}</p>
     </div>`;
   }
 
   #button() {
     return html`<button part="more" type="button" aria-haspopup="dialog" @click=${this.#onShare}>
-      ${send()}<bdi>${toText(this.label) ?? this.#locale.words.share}</bdi>
+      ${send()}<bdi>${this.#label}</bdi>
     </button>`;
   }
 
-  #ways(ids: readonly string[]) {
-    return html`${this.#copyButton('name')} ${this.#nativeButton('name')} ${ids.map((id) => this.#network(id, 'name'))}`;
-  }
-
-  #network(id: string, words: 'unseen' | 'name') {
-    const network = networks.get(id);
-    if (!network) return further.has(id) ? html`<li class="network"></li>` : nothing;
-    const href = hrefFor(id, network, this.#share());
+  #network(id: string, label: Label) {
+    const network = this.#find(id);
+    if (!network) return this.#fetching ? html`<li class="network"></li>` : nothing;
+    const href = hrefFor(id, network, this.#share(id));
     if (!href) return nothing;
-    const {newWindow} = this.#locale.words;
+    const {newWindow, shareBy, shareOn} = this.#locale.words;
     const web = href.startsWith('http');
+    const name = this.#nameOf(id);
+    const [before, , after] = phrase(methodOf(id) === 'link' ? shareOn : shareBy, 'network', name);
     return html`<li>
       <a
         part="network"
@@ -184,71 +210,61 @@ export class ShareBar extends LitElement {
         href=${href}
         target=${web ? '_blank' : nothing}
         rel=${web ? 'noopener' : nothing}
-        title=${words === 'unseen' ? this.#nameOf(id, network) : nothing}
+        title=${name}
         .style=${network.color ? `--_brand:${network.color}` : ''}
         @click=${this.#onLink}
         @auxclick=${this.#onLink}
-        >${network.icon ? filled(network.icon) : nothing}<span class=${words}
-          >${words === 'name' ? html`<bdi>${this.#nameOf(id, network)}</bdi>` : this.#shareOn(id, network)}${
-            web ? html`<span class="unseen"> ${newWindow}</span>` : nothing
-          }</span
-        ></a
+        >${network.icon ? filled(network.icon) : nothing}<span class="unseen">${before}</span
+        ><bdi class=${network.icon ? label : 'name'}>${name}</bdi
+        ><span class="unseen">${after} ${web ? newWindow : nothing}</span></a
       >
     </li>`;
   }
 
-  #copyButton(words: 'unseen' | 'name') {
-    const {copyLink} = this.#locale.words;
-    return html`<li>
-      <button part="copy" type="button" title=${words === 'unseen' ? copyLink : nothing} @click=${this.#onCopy}>
-        ${this.#copied === 'done' ? check() : link()}<span class=${words}>${copyLink}</span>
-      </button>
-    </li>`;
+  #copyButton(label: Label) {
+    return this.#way('copy', this.#press?.copied ? check() : link(), this.#locale.words.copyLink, label, this.#onCopy);
   }
 
-  #nativeButton(words: 'unseen' | 'name') {
-    if (!canShareNatively(this.#payload())) return nothing;
-    const {shareNative} = this.#locale.words;
-    return html`<li>
-      <button part="native" type="button" title=${words === 'unseen' ? shareNative : nothing} @click=${this.#onShare}>
-        ${send()}<span class=${words}>${shareNative}</span>
-      </button>
-    </li>`;
+  #nativeButton(label: Label) {
+    if (!this.#native()) return nothing;
+    return this.#way('native', send(), this.#locale.words.shareNative, label, this.#onShare);
   }
 
-  #moreButton() {
-    const {moreNetworks} = this.#locale.words;
+  #way(part: string, icon: TemplateResult, name: string, label: Label, onClick: () => void) {
     return html`<li>
-      <button part="more" type="button" aria-haspopup="dialog" title=${moreNetworks} @click=${this.#onMore}>
-        ${more()}<span class="unseen">${moreNetworks}</span>
+      <button part=${part} type="button" title=${name} aria-haspopup=${part === 'more' ? 'dialog' : nothing} @click=${onClick}>
+        ${icon}<span class=${label}>${name}</span>
       </button>
     </li>`;
-  }
-
-  #status() {
-    const {copyFailed, linkCopied} = this.#locale.words;
-    if (this.#copied === 'failed') {
-      return html`<label class="failure"
-        >${copyFailed}<input class="address" readonly .value=${this.#share().url} @focus=${selectAll}
-      /></label>`;
-    }
-    // The announcer says it to those who listen.
-    return html`<p class="status" aria-hidden="true">${this.#copied ? linkCopied : nothing}</p>`;
   }
 
   // What is shared, and where
 
-  #share(): Share {
+  #share(id: string): Share {
     return {
-      url: safeUrl(this.url) ?? pageUrl(),
-      headline: toText(this.headline) ?? pageHeadline(),
-      text: toText(this.text) ?? '',
+      url: safeUrl(this.url) ?? (isServer ? '' : pageUrl()),
+      headline: toText(this.headline) ?? (isServer ? '' : pageHeadline()),
+      text: toText(this.getAttribute(`text-${id}`)) ?? toText(this.text) ?? '',
+      params: toText(this.params) ?? '',
+      appId:
+        toText(this.appIds)
+          ?.split(/[\s,]+/)
+          .find((pair) => pair.startsWith(`${id}=`))
+          ?.slice(id.length + 1) ?? '',
     };
   }
 
-  #payload(): ShareData {
-    const {url, headline = '', text} = this.#share();
-    return {url, title: headline, ...(text && {text})};
+  /** What goes to the device's share sheet; undefined where there is none, or the page wants none. */
+  #native(): ShareData | undefined {
+    if (isServer || this.native === 'never') return;
+    const {url, headline = '', text} = this.#share('native');
+    const payload = {url, title: headline, ...(text && {text})};
+    try {
+      const wanted = this.native === 'always' || matchMedia('(pointer: coarse)').matches;
+      return wanted && navigator.canShare(payload) ? payload : undefined;
+    } catch {
+      return;
+    }
   }
 
   #ids(): readonly string[] {
@@ -256,32 +272,55 @@ export class ShareBar extends LitElement {
     return listed ? [...new Set(listed.split(/[\s,]+/))] : DEFAULT_NETWORKS;
   }
 
-  async #fetch(ids: Iterable<string>): Promise<void> {
-    await fetchNetworks(ids);
+  /** The page's own networks, as links in its markup. */
+  #own(): [string, Network][] {
+    const links = isServer ? [] : this.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=network]');
+    return [...links].map((own, index) => [
+      own.id || `own-${index}`,
+      {name: toText(own.textContent) ?? '', href: own.dataset.share ?? own.getAttribute('href') ?? ''},
+    ]);
+  }
+
+  #find(id: string): Network | undefined {
+    return networks.get(id) ?? this.#own().find(([own]) => own === id)?.[1];
+  }
+
+  async #fetch(): Promise<void> {
+    this.#fetching = true;
+    await fetchNetworks(this.#ids()).catch(() => undefined);
+    this.#fetching = false;
     this.requestUpdate();
   }
 
-  #nameOf(id: string, {name}: Network): string {
-    return this.#locale.words.networks[id] ?? name;
+  #nameOf(id: string): string {
+    return this.#locale.words.networks[id] ?? this.#find(id)?.name ?? id;
   }
 
-  #shareOn(id: string, network: Network): string {
-    const {shareBy, shareOn} = this.#locale.words;
-    return (methodOf(id) === 'link' ? shareOn : shareBy).replace('{network}', this.#nameOf(id, network));
+  get #label(): string {
+    return toText(this.label) ?? this.#locale.words.share;
   }
 
   // Handlers
 
-  // A page that changes its address or title without a load is read again before the reader can press.
   readonly #refresh = (): void => {
     this.requestUpdate();
   };
 
+  // A page that changes its address or title without a load is read again before the reader can press.
+  readonly #comeNear = (): void => {
+    this.requestUpdate();
+    void this.#ready();
+  };
+
   readonly #onLink = (event: MouseEvent): void => {
-    const {network = ''} = (event.currentTarget as HTMLElement).dataset;
+    const {dataset, href} = event.currentTarget as HTMLAnchorElement;
+    const {network = ''} = dataset;
     if (event.button > 1) return;
-    if (this.#ask(network, methodOf(network))) this.#tell(network, 'opened');
-    else event.preventDefault();
+    const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const popup = this.popup && plain && href.startsWith('http');
+    if (!this.#ask(network, popup ? 'popup' : methodOf(network))) return event.preventDefault();
+    if (popup && this.#press?.popup(href)) event.preventDefault();
+    this.#tell(network, 'opened');
   };
 
   readonly #onCopy = (): void => void this.copy();
@@ -290,7 +329,7 @@ export class ShareBar extends LitElement {
 
   /** Tells the page what is about to happen; false where it says no. */
   #ask(network: string, method: ShareMethod): boolean {
-    const {url} = this.#share();
+    const {url} = this.#share(network);
     const proceed = this.dispatchEvent(new ShareEvent({network, url, method}));
     if (!proceed) this.#tell(network, 'cancelled');
     return proceed;
@@ -300,20 +339,31 @@ export class ShareBar extends LitElement {
     this.dispatchEvent(new ShareResultEvent({network, outcome}));
   }
 
-  async #showCopied(copied: 'done' | 'failed'): Promise<void> {
-    const {copyFailed, lang, linkCopied} = this.#locale.words;
-    clearTimeout(this.#copiedTimer);
-    this.#copied = copied;
-    this.requestUpdate();
-    announce(copied === 'done' ? linkCopied : copyFailed, lang);
-    if (copied === 'done') {
-      this.#copiedTimer = setTimeout(() => {
-        this.#copied = undefined;
-        this.requestUpdate();
-      }, COPIED_SHOWN);
+  async #ready(): Promise<SharePress> {
+    const {SharePress} = await import('../share/press.js');
+    if (!this.#press) {
+      this.#press = new SharePress(this.#pressHost());
+      this.requestUpdate();
     }
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLInputElement>('.address')?.focus();
+    return this.#press;
+  }
+
+  #pressHost(): PressHost {
+    const locale = this.#locale;
+    return {
+      element: this,
+      root: this.shadowRoot as ShadowRoot,
+      get words() {
+        return locale.words;
+      },
+      share: (id = '') => this.#share(id),
+      native: () => this.#native(),
+      nameOf: (id) => this.#nameOf(id),
+      network: (id) => this.#network(id, 'name'),
+      buttons: () => html`${this.#copyButton('name')} ${this.#nativeButton('name')}`,
+      ask: (network, method) => this.#ask(network, method),
+      tell: (network, outcome) => this.#tell(network, outcome),
+    };
   }
 }
 
@@ -324,10 +374,6 @@ function methodOf(id: string): ShareMethod {
 function pageHeadline(): string {
   const meta = document.querySelector('meta[property="og:title" i]')?.getAttribute('content');
   return toText(meta) ?? document.title;
-}
-
-function selectAll(event: Event) {
-  (event.currentTarget as HTMLInputElement).select();
 }
 
 declare global {

@@ -27,6 +27,18 @@ export interface Messages {
   linkCopied: string;
   copyFailed: string;
   moreNetworks: string;
+  /** Name of the field that holds the address. */
+  link: string;
+  findNetwork: string;
+  noNetwork: string;
+  print: string;
+  qrCode: string;
+  /** Over the networks whose server is the reader's choice. */
+  ownServer: string;
+  serverOn: `${string}{network}${string}`;
+  serverInvalid: string;
+  rememberServer: string;
+  toServer: string;
   close: string;
   /** Said after a link's name, not shown. */
   newWindow: string;

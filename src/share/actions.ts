@@ -12,15 +12,6 @@ export async function copyText(text: string): Promise<ShareOutcome> {
   }
 }
 
-/** Whether the device has a share sheet that takes exactly this. */
-export function canShareNatively(payload: ShareData): boolean {
-  try {
-    return navigator.canShare(payload);
-  } catch {
-    return false;
-  }
-}
-
 /** Opens the device's share sheet. */
 export async function shareNatively(payload: ShareData): Promise<ShareOutcome> {
   try {
@@ -28,5 +19,30 @@ export async function shareNatively(payload: ShareData): Promise<ShareOutcome> {
     return 'done';
   } catch (error) {
     return (error as Error | undefined)?.name === 'AbortError' ? 'cancelled' : 'failed';
+  }
+}
+
+/** Opens the browser's print dialog. */
+export function printPage(): ShareOutcome {
+  try {
+    print();
+    return 'done';
+  } catch {
+    return 'failed';
+  }
+}
+
+/**
+ * Opens `href` in a small window; false where the browser refuses it, and then the link itself must be followed.
+ * Not by `noopener`: with it `open` answers null whether the window was opened or refused.
+ */
+export function openPopup(href: string): boolean {
+  try {
+    const popup = open(href, '_blank', 'popup,width=640,height=720');
+    if (!popup) return false;
+    popup.opener = null;
+    return true;
+  } catch {
+    return false;
   }
 }

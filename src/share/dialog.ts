@@ -1,32 +1,262 @@
-// The dialog with every way to share. It is fetched when a reader first opens it.
+// The dialog with every way to share.
 
-import {adoptStyles, html, type TemplateResult} from 'lit';
-import type {Messages} from '../locale/messages.js';
-import {close} from '../icons/icon.js';
+import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
+import {close, filled} from '../icons/icon.js';
+import {phrase} from '../locale/phrase.js';
+import {printPage} from './actions.js';
 import {dialogStyles} from './dialog.styles.js';
+import {hrefFor} from './network.js';
+import type {PressHost} from './press.js';
+import {rememberedServer, rememberServer} from './server-memory.js';
+import {serverHost} from './server.js';
+import {fetchNetworks, networks} from './targets.js';
 
-export interface DialogView {
-  words: Messages;
-  /** List items: a link or button for each way. */
-  ways: unknown;
-}
+/** From how many networks on a reader is offered to search. */
+const MANY = 12;
 
-export function adoptDialogStyles(root: ShadowRoot): void {
-  adoptStyles(root, [...root.adoptedStyleSheets, dialogStyles]);
-}
+export class ShareDialog {
+  readonly #host: PressHost;
+  #ids: readonly string[] = [...networks.keys()];
+  #query = '';
+  /** Said in the dialog: what stands outside a modal dialog is out of reach. */
+  #status = '';
+  #qr: {path: string; size: number} | undefined;
+  #server: {network: string; invalid: boolean} | undefined;
 
-export function dialog({words, ways}: DialogView): TemplateResult {
-  return html`<dialog part="dialog" aria-labelledby="title" @click=${closeOnBackdrop}>
-    <div class="sheet">
-      <div class="top">
-        <h2 class="title" id="title">${words.share}</h2>
-        <button part="close" type="button" @click=${closeDialog}>${close()}<span>${words.close}</span></button>
+  constructor(host: PressHost) {
+    this.#host = host;
+    adoptStyles(host.root, [...host.root.adoptedStyleSheets, dialogStyles]);
+  }
+
+  get open(): boolean {
+    return this.#element?.open ?? false;
+  }
+
+  get #element(): HTMLDialogElement | null {
+    return this.#host.root.querySelector('dialog');
+  }
+
+  /** Opens it, once it has been rendered; the networks that are not at hand come while it is open. */
+  show(): void {
+    if (this.open) return;
+    this.#query = this.#status = '';
+    this.#qr = this.#server = undefined;
+    this.#element?.showModal();
+    void fetchNetworks().then((ids) => {
+      this.#ids = ids;
+      this.#host.element.requestUpdate();
+    });
+  }
+
+  say(status: string): void {
+    this.#status = status;
+    this.#host.element.requestUpdate();
+  }
+
+  /** Puts the address before the reader, selected. */
+  selectAddress(): void {
+    this.#host.root.querySelector<HTMLInputElement>('.address')?.select();
+    this.#host.root.querySelector<HTMLInputElement>('.address')?.focus();
+  }
+
+  render(): TemplateResult {
+    const {words} = this.#host;
+    return html`<dialog part="dialog" aria-labelledby="title" @click=${closeOnBackdrop}>
+      <div class="sheet">
+        <div class="top">
+          <h2 class="title" id="title">${words.share}</h2>
+          <button part="close" type="button" @click=${this.#close}>${close()}<span>${words.close}</span></button>
+        </div>
+        ${this.#address()} ${this.#actions()} ${this.#search()} ${this.#networks()} ${this.#servers()}
       </div>
-      <ul class="all" role="list">
-        ${ways}
+    </dialog>`;
+  }
+
+  // Parts, in page order
+
+  #address() {
+    const {words} = this.#host;
+    return html`<label class="field"
+        >${words.link}
+        <input class="address" dir="ltr" readonly .value=${this.#host.share().url} @focus=${selectAll} />
+      </label>
+      <p class="status" role="status">${this.#status}</p>`;
+  }
+
+  #actions() {
+    const {words} = this.#host;
+    return html`<ul class="all" role="list">
+        ${this.#host.buttons()}
+        <li>
+          <button part="print" type="button" @click=${this.#print}><span class="name">${words.print}</span></button>
+        </li>
+        <li>
+          <button part="qr-code" type="button" aria-expanded=${String(Boolean(this.#qr))} @click=${this.#toggleQr}>
+            <span class="name">${words.qrCode}</span>
+          </button>
+        </li>
       </ul>
-    </div>
-  </dialog>`;
+      ${this.#qr ? qrCode(this.#qr, words.qrCode) : nothing}`;
+  }
+
+  #search() {
+    if (this.#ids.length <= MANY) return nothing;
+    return html`<label class="field"
+      >${this.#host.words.findNetwork}
+      <input part="search" type="search" autocomplete="off" .value=${this.#query} @input=${this.#onSearch} />
+    </label>`;
+  }
+
+  #networks() {
+    const found = this.#ids.filter((id) => this.#matches(id));
+    return html`<ul class="all" role="list">
+        ${found.map((id) => this.#host.network(id))}
+      </ul>
+      <p class="status" role="status">${found.length ? nothing : this.#host.words.noNetwork}</p>`;
+  }
+
+  #servers() {
+    const ids = this.#ids.filter((id) => networks.get(id)?.serverHref && this.#matches(id));
+    if (!ids.length) return nothing;
+    return html`<h3 class="title">${this.#host.words.ownServer}</h3>
+      <ul class="all" role="list">
+        ${ids.map(
+          (id) =>
+            html`<li>
+              <button
+                part="server"
+                type="button"
+                data-network=${id}
+                aria-expanded=${String(this.#server?.network === id)}
+                @click=${this.#chooseServer}
+              >
+                ${filled(networks.get(id)?.icon ?? '')}<bdi class="name">${this.#host.nameOf(id)}</bdi>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      ${this.#serverForm()}`;
+  }
+
+  #serverForm() {
+    if (!this.#server) return nothing;
+    const {network, invalid} = this.#server;
+    const {words} = this.#host;
+    const kept = rememberedServer(network);
+    return html`<form class="server" novalidate @submit=${this.#toServer}>
+      <label class="field"
+        ><span>${phrase(words.serverOn, 'network', html`<bdi>${this.#host.nameOf(network)}</bdi>`)}</span>
+        <input
+          name="server"
+          dir="ltr"
+          type="text"
+          inputmode="url"
+          autocapitalize="off"
+          autocomplete="off"
+          spellcheck="false"
+          aria-invalid=${String(invalid)}
+          aria-describedby="server-invalid"
+          .value=${kept}
+        />
+      </label>
+      <p class="status" id="server-invalid" role="alert">${invalid ? words.serverInvalid : nothing}</p>
+      <label class="tick"
+        ><input name="remember" type="checkbox" .checked=${Boolean(kept)} /> <span>${words.rememberServer}</span></label
+      >
+      <button type="submit">${words.toServer}</button>
+    </form>`;
+  }
+
+  // A reader may know a network by its Latin name or by the one in their own language, written with or without marks.
+  #matches(id: string): boolean {
+    const names = [networks.get(id)?.name ?? '', this.#host.nameOf(id)];
+    return names.some((name) => folded(name).includes(folded(this.#query)));
+  }
+
+  // Handlers
+
+  readonly #close = (): void => {
+    this.#element?.close();
+  };
+
+  readonly #onSearch = (event: Event): void => {
+    this.#query = (event.currentTarget as HTMLInputElement).value;
+    this.#host.element.requestUpdate();
+  };
+
+  readonly #print = (): void => {
+    if (!this.#host.ask('print', 'print')) return;
+    this.#close();
+    this.#host.tell('print', printPage());
+  };
+
+  readonly #toggleQr = async (): Promise<void> => {
+    if (this.#qr) this.#qr = undefined;
+    else if (!this.#host.ask('qr', 'qr')) return;
+    else {
+      try {
+        const {qrPath} = await import('./qr.js');
+        this.#qr = qrPath(this.#host.share('qr').url);
+        this.#host.tell('qr', 'done');
+      } catch {
+        this.#host.tell('qr', 'failed');
+      }
+    }
+    this.#host.element.requestUpdate();
+  };
+
+  readonly #chooseServer = async (event: Event): Promise<void> => {
+    const {network = ''} = (event.currentTarget as HTMLElement).dataset;
+    this.#server = this.#server?.network === network ? undefined : {network, invalid: false};
+    this.#host.element.requestUpdate();
+    await Promise.resolve();
+    this.#field('server')?.focus();
+  };
+
+  readonly #toServer = (event: Event): void => {
+    event.preventDefault();
+    const {network = ''} = this.#server ?? {};
+    const target = networks.get(network);
+    const server = serverHost(this.#field('server')?.value);
+    const href = server && target && hrefFor(network, target, {...this.#host.share(network), server});
+    this.#server = {network, invalid: !href};
+    this.#host.element.requestUpdate();
+    if (!href) this.#field('server')?.focus();
+    else if (this.#host.ask(network, 'link')) {
+      rememberServer(network, this.#field('remember')?.checked ? server : undefined);
+      follow(href);
+      this.#host.tell(network, 'opened');
+    }
+  };
+
+  #field(name: string): HTMLInputElement | null {
+    return this.#host.root.querySelector(`.server [name=${name}]`);
+  }
+}
+
+/** Modules that must stay light around a code: ISO/IEC 18004. */
+const QUIET = 4;
+
+// Dark on light whatever the colour scheme: many readers of codes take no other.
+function qrCode({path, size}: {path: string; size: number}, label: string): TemplateResult {
+  const side = size + 2 * QUIET;
+  return html`<svg
+    part="qr"
+    class="qr"
+    viewBox="${-QUIET} ${-QUIET} ${side} ${side}"
+    role="img"
+    aria-label=${label}
+    shape-rendering="crispEdges"
+  >
+    <rect x=${-QUIET} y=${-QUIET} width=${side} height=${side} fill="#fff" />
+    <path d=${path} fill="#000" />
+  </svg>`;
+}
+
+// A link, not a window: a browser that blocks windows opens it all the same.
+function follow(href: string) {
+  const link = document.createElement('a');
+  Object.assign(link, {href, target: '_blank', rel: 'noopener'}).click();
 }
 
 // The sheet fills the dialog, so a press on the dialog itself is one beside the sheet.
@@ -34,6 +264,14 @@ function closeOnBackdrop(event: Event) {
   if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
 }
 
-function closeDialog(event: Event) {
-  (event.currentTarget as Element).closest('dialog')?.close();
+function selectAll(event: Event) {
+  (event.currentTarget as HTMLInputElement).select();
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|ـ/gu, '')
+    .trim()
+    .toLowerCase();
 }

@@ -3,7 +3,6 @@
 import {toText} from '../article.js';
 import {clip} from '../graphemes.js';
 import {safeUrl} from '../url.js';
-import {serverHost} from './server.js';
 
 /** What is shared. */
 export interface Share {
@@ -20,7 +19,7 @@ export interface Share {
   hashtags?: readonly string[];
   /** Query parameters added to the address that goes out; `{network}` stands for the network's id. */
   params?: string;
-  /** Host of the reader's own server, for the networks that have many. */
+  /** The reader's own server, for the networks that have many: a host, as `serverHost` gives it. */
   server?: string;
   /** Id of the page's app at the network. */
   appId?: string;
@@ -52,6 +51,10 @@ export interface Network {
 export interface Target extends Network {
   /** What its addresses begin with where that is not `https:`. A page's own network has no such choice. */
   scheme?: 'mailto:' | 'sms:' | 'viber:';
+}
+
+/** What is known of a network's address. It stands beside the network, so that no reader downloads it. */
+export interface Provenance {
   /** Where the address is documented. */
   source: string;
   /** The day on which it was looked up. */
@@ -92,16 +95,15 @@ export type Values = Readonly<{
  */
 export function hrefFor(id: string, network: Network, share: Share): string | undefined {
   const page = safeUrl(share.url);
-  const server = serverHost(share.server) ?? '';
-  const template = share.server && network.serverHref ? server && network.serverHref : network.href;
+  const template = (share.server && network.serverHref) || network.href;
   if (!page || !template) return;
-  const values = valuesOf(id, network, share, withParams(page, share.params, id), server);
+  const values = valuesOf(id, network, share, withParams(page, share.params, id));
   if (network.needsAppId && !values.appId) return;
   const chosen: unknown = typeof template === 'function' ? template(values) : template;
   return typeof chosen === 'string' ? followable(fill(chosen, values), network) : undefined;
 }
 
-function valuesOf(id: string, {limit = Infinity}: Network, share: Share, url: string, server: string): Values {
+function valuesOf(id: string, {limit = Infinity}: Network, share: Share, url: string): Values {
   const headline = toText(share.headline) ?? '';
   const note = toText(share.text) ?? '';
   const tags = [share.hashtags ?? []].flat().flatMap((tag) => toText(tag)?.replace(/^#/, '') || []);
@@ -119,7 +121,7 @@ function valuesOf(id: string, {limit = Infinity}: Network, share: Share, url: st
     via: toText(share.via)?.replace(/^@/, '') ?? '',
     hashtag: tags[0] ?? '',
     hashtags: tags.join(),
-    server,
+    server: share.server ?? '',
     appId: toText(share.appId) ?? '',
     network: id,
   };

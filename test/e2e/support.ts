@@ -6,7 +6,7 @@ import {chromiumArguments, findBrowser} from '../../scripts/browsers.js';
 export {serve, type Site} from '../support/server.js';
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({executablePath: findBrowser('chromium') ?? '/usr/bin/chromium', args: chromiumArguments});
+  return chromium.launch({executablePath: findBrowser('chromium')!, args: chromiumArguments});
 }
 
 export interface Visit extends AsyncDisposable {

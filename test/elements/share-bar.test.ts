@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {ShareBar} from '../../src/elements/share-bar.js';
 import '../../src/define/share-bar.js';
 import '../../src/locale/messages/ar.js';
@@ -12,11 +12,12 @@ const bar = (...attributes: string[]): Promise<ShareBar> => {
   const element = document.createElement('kashida-share-bar');
   element.url = PAGE;
   element.headline = 'The lighthouse';
-  for (const attribute of attributes) element.setAttribute(...(attribute.split('=') as [string, string]));
+  for (const attribute of attributes) element.setAttribute(...(attribute.split(/=(.*)/s) as [string, string]));
   return fixture<ShareBar>(element as unknown as ReturnType<typeof html>);
 };
 
 const network = (element: ShareBar, id: string) => within<HTMLAnchorElement>(element, `a[data-network="${id}"]`);
+const dialogOf = (element: ShareBar) => element.shadowRoot?.querySelector('dialog');
 const ids = (element: ShareBar) => allWithin(element, '.bar a[data-network]').map(({dataset}) => dataset.network);
 
 /** Replaces a function of the browser until the test is over. */
@@ -26,8 +27,22 @@ function replace(name: 'clipboard' | 'share' | 'canShare', value: unknown) {
   replaced.push(() => Reflect.deleteProperty(navigator, name));
 }
 
+/** Collects the addresses of links that are followed by script, and follows none. */
+function clickedLinks(): () => string[] {
+  const {click} = HTMLAnchorElement.prototype;
+  const addresses: string[] = [];
+  HTMLAnchorElement.prototype.click = function () {
+    addresses.push(this.href);
+  };
+  return () => {
+    HTMLAnchorElement.prototype.click = click;
+    return addresses;
+  };
+}
+
 describe('kashida-share-bar', () => {
   beforeEach(() => {
+    localStorage.clear();
     replace('canShare', undefined);
     replace('share', undefined);
   });
@@ -64,7 +79,7 @@ describe('kashida-share-bar', () => {
 
     it('are fetched where they are not at hand, with their place kept', async () => {
       const element = await bar('networks=x linkedin');
-      expect(allWithin(element, 'li.network').length + ids(element).length).to.equal(2);
+      expect(allWithin(element, '.bar li').length).to.equal(4);
       await waitUntil(() => ids(element).length === 2);
       expect(network(element, 'linkedin').href).to.contain('https%3A%2F%2Fnews.example%2Fstory');
     });
@@ -167,14 +182,30 @@ describe('kashida-share-bar', () => {
       const element = await bar();
       const result = next(element, 'kashida-share-result');
       within(element, '[part=copy]').click();
+      await waitUntil(() => written.length === 1);
       await aTimeout(150);
       expect(seen(element)).not.to.contain('Link copied');
       finish();
       expect((await result).outcome).to.equal('done');
       expect(written).to.deep.equal([PAGE]);
-      expect(seen(element)).to.contain('Link copied');
+      await waitUntil(() => seen(element).includes('Link copied'));
       expect(within(element, '[part=copy]').textContent?.trim()).to.equal('Copy link');
       await waitUntil(() => document.querySelector('body > [role=status]')?.textContent === 'Link copied');
+    });
+
+    it('says it again on repeat', async () => {
+      replace('clipboard', {writeText: () => Promise.resolve()});
+      const element = await bar();
+      const said: (string | null)[] = [];
+      await element.copy();
+      await waitUntil(() => document.querySelector('body > [role=status]')?.textContent === 'Link copied');
+      const region = document.querySelector('body > [role=status]') as HTMLElement;
+      const watcher = new MutationObserver(() => said.push(region.textContent));
+      watcher.observe(region, {childList: true});
+      await element.copy();
+      await waitUntil(() => said.length === 2);
+      watcher.disconnect();
+      expect(said).to.deep.equal(['', 'Link copied']);
     });
 
     for (const [name, clipboard] of Object.entries({
@@ -186,43 +217,99 @@ describe('kashida-share-bar', () => {
         },
       },
     })) {
-      it(`shows the address selected where the clipboard ${name}`, async () => {
+      it(`shows the address selected in the dialog where the clipboard ${name}`, async () => {
         replace('clipboard', clipboard);
         const element = await bar();
         const result = next(element, 'kashida-share-result');
         within(element, '[part=copy]').click();
         expect((await result).outcome).to.equal('failed');
-        const field = within<HTMLInputElement>(element, 'input');
+        await waitUntil(() => dialogOf(element)?.open);
+        const field = within<HTMLInputElement>(element, '.address');
+        await waitUntil(() => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) === PAGE);
         expect(field.readOnly).to.equal(true);
-        expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).to.equal(PAGE);
         expect(seen(element)).to.contain('could not be copied').and.not.to.contain('Link copied');
       });
     }
+
+    it('is done from inside the dialog as well, and said there', async () => {
+      replace('clipboard', {writeText: () => Promise.resolve()});
+      const element = await bar();
+      await element.openDialog();
+      within(element, 'dialog [part=copy]').click();
+      await waitUntil(() => within(element, 'dialog [role=status]').textContent === 'Link copied');
+    });
   });
 
   describe('the device’s own share sheet', () => {
-    it('is offered only where the device has one that takes this page', async () => {
-      expect(allWithin(await bar(), '[part=native]')).to.deep.equal([]);
+    const sheets = async (...attributes: string[]) => allWithin(await bar(...attributes), '[part=native]').length;
+
+    it('is offered on touch devices that have one for this page, always where asked, and never where not', async () => {
+      expect(await sheets('native=always')).to.equal(0);
       replace('canShare', () => false);
-      expect(allWithin(await bar(), '[part=native]')).to.deep.equal([]);
+      expect(await sheets('native=always')).to.equal(0);
       replace('canShare', ({url}: ShareData) => url === PAGE);
-      expect(allWithin(await bar(), '[part=native]').length).to.equal(1);
+      expect(await sheets('native=always')).to.equal(1);
+      expect(await sheets('native=never')).to.equal(0);
+      expect(await sheets()).to.equal(matchMedia('(pointer: coarse)').matches ? 1 : 0);
     });
 
-    for (const [outcome, share] of Object.entries({
-      done: () => Promise.resolve(),
-      cancelled: () => Promise.reject(new DOMException('', 'AbortError')),
-      failed: () => Promise.reject(new Error('broken')),
+    for (const [name, {share, outcome}] of Object.entries({
+      shares: {share: () => Promise.resolve(), outcome: 'done'},
+      'is closed by the reader': {
+        share: () => Promise.reject(new DOMException('', 'AbortError')),
+        outcome: 'cancelled',
+      },
+      'is refused': {share: () => Promise.reject(new DOMException('', 'NotAllowedError')), outcome: 'failed'},
+      throws: {
+        share: () => {
+          throw new Error('broken');
+        },
+        outcome: 'failed',
+      },
+      'is missing': {share: undefined, outcome: 'failed'},
     })) {
-      it(`ends with ${outcome}`, async () => {
+      it(`ends with ${outcome} when it ${name}`, async () => {
         replace('canShare', () => true);
         replace('share', share);
-        const element = await bar();
+        const element = await bar('native=always');
         const result = next(element, 'kashida-share-result');
         within(element, '[part=native]').click();
         expect(await result).to.include({network: 'native', outcome});
+        if (outcome === 'failed') await waitUntil(() => dialogOf(element)?.open);
+        else expect(dialogOf(element)?.open).to.equal(false);
       });
     }
+
+    it('is asked once while it is open', async () => {
+      let asked = 0;
+      let finish = () => {};
+      replace('canShare', () => true);
+      replace('share', () => {
+        asked++;
+        return new Promise<void>((resolve) => (finish = resolve));
+      });
+      const element = await bar('native=always');
+      const first = element.share();
+      await waitUntil(() => asked === 1);
+      await element.share();
+      finish();
+      await first;
+      expect(asked).to.equal(1);
+    });
+
+    it('opens from the single button of layout “button”', async () => {
+      let payload: ShareData = {};
+      replace('canShare', () => true);
+      replace('share', (data: ShareData) => {
+        payload = data;
+        return Promise.resolve();
+      });
+      const element = await bar('native=always', 'layout=button', 'text=Read this');
+      const result = next(element, 'kashida-share-result');
+      within(element, '[part=more]').click();
+      await result;
+      expect(payload).to.deep.equal({url: PAGE, title: 'The lighthouse', text: 'Read this'});
+    });
   });
 
   describe('the dialog', () => {
@@ -230,16 +317,142 @@ describe('kashida-share-bar', () => {
       const more = within(element, '[part=more]');
       more.focus();
       more.click();
-      await waitUntil(() => element.shadowRoot?.querySelector('dialog')?.open);
+      await waitUntil(() => dialogOf(element)?.open);
+      await waitUntil(() => (dialogOf(element)?.querySelectorAll('a[data-network]').length ?? 0) > 20);
       return within<HTMLDialogElement>(element, 'dialog');
     };
 
-    it('has a heading, a close button with its word, and every network by name', async () => {
+    const names = (dialog: HTMLElement) =>
+      [...dialog.querySelectorAll('a[data-network] .name')].map((name) => name.textContent);
+
+    const type = async (element: ShareBar, selector: string, text: string) => {
+      const field = within<HTMLInputElement>(element, selector);
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await element.updateComplete;
+    };
+
+    it('has a heading, a close button with its word, and every network by name, in the table’s order', async () => {
       const dialog = await open(await bar());
       expect(dialog.querySelector('h2')?.textContent).to.equal('Share this article');
       expect(dialog.querySelector('[part=close]')?.textContent).to.equal('Close');
-      expect(dialog.querySelectorAll('a[data-network]').length).to.be.at.least(12);
-      expect(dialog.querySelector('a[data-network=telegram]')?.textContent).to.contain('Telegram');
+      expect(names(dialog).slice(0, 7)).to.deep.equal([
+        'X',
+        'Facebook',
+        'WhatsApp',
+        'Telegram',
+        'email',
+        'LinkedIn',
+        'Reddit',
+      ]);
+      expect(names(dialog).length).to.be.at.least(24);
+    });
+
+    it('leaves out what needs an app’s id until the page gives one', async () => {
+      const element = await bar();
+      const dialog = await open(element);
+      expect(names(dialog)).not.to.contain('Messenger');
+      element.appIds = 'messenger=123, facebook-dialog=456';
+      await element.updateComplete;
+      expect(names(dialog)).to.contain('Messenger');
+      expect(dialog.querySelector<HTMLAnchorElement>('a[data-network=messenger]')?.href).to.contain('app_id=123');
+    });
+
+    it('finds networks by their Latin name and by the one in the reader’s language', async () => {
+      const page = await fixture(
+        html`<div lang="ar" dir="rtl"><kashida-share-bar url=${PAGE}></kashida-share-bar></div>`,
+      );
+      const element = page.querySelector('kashida-share-bar') as ShareBar;
+      const dialog = await open(element);
+      for (const [query, found] of Object.entries({
+        تيليغرام: ['تيليغرام'],
+        'تِيليـغرام ': ['تيليغرام'],
+        TELEG: ['تيليغرام'],
+        pocket: [],
+      })) {
+        await type(element, '[part=search]', query);
+        expect(names(dialog), query).to.deep.equal(found);
+      }
+      expect(seen(dialog)).to.contain('لا شبكة بهذا الاسم');
+    });
+
+    it('asks for the reader’s own server, and links only to one', async () => {
+      const {events, stop} = listen('kashida-share');
+      const element = await bar();
+      const dialog = await open(element);
+      dialog.querySelector<HTMLElement>('[part=server][data-network=lemmy]')?.click();
+      await waitUntil(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'server');
+
+      const field = within<HTMLInputElement>(element, '[name=server]');
+      for (const bad of ['', 'javascript:alert(1)', 'a@b', 'evil.example/path']) {
+        field.value = bad;
+        dialog.querySelector('form')?.requestSubmit();
+        await element.updateComplete;
+        expect(seen(dialog), bad).to.contain('Write the name of a server');
+        expect(field.getAttribute('aria-invalid')).to.equal('true');
+      }
+      expect(events).to.deep.equal([]);
+
+      const opened = clickedLinks();
+      field.value = 'lemmy.example';
+      dialog.querySelector('form')?.requestSubmit();
+      stop();
+      expect(events.map(({network, method}) => [network, method])).to.deep.equal([['lemmy', 'link']]);
+      expect(opened()).to.deep.equal([
+        'https://lemmy.example/create_post?url=https%3A%2F%2Fnews.example%2Fstory&title=The%20lighthouse',
+      ]);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('remembers the server only when the reader ticks the box, and forgets it when they untick', async () => {
+      const element = await bar();
+      const dialog = await open(element);
+      const choose = () => dialog.querySelector<HTMLElement>('[part=server][data-network=mastodon]')?.click();
+      const submit = async (remember: boolean) => {
+        const opened = clickedLinks();
+        within<HTMLInputElement>(element, '[name=server]').value = 'https://social.example/@me';
+        within<HTMLInputElement>(element, '[name=remember]').checked = remember;
+        dialog.querySelector('form')?.requestSubmit();
+        await element.updateComplete;
+        expect(opened()[0]).to.match(/^https:\/\/social\.example\/share\?text=/);
+      };
+      choose();
+      await waitUntil(() => element.shadowRoot?.querySelector('[name=server]'));
+      await submit(true);
+      expect({...localStorage}).to.deep.equal({'kashida-server-mastodon': 'social.example'});
+      choose();
+      choose();
+      await waitUntil(
+        () => element.shadowRoot?.querySelector<HTMLInputElement>('[name=server]')?.value === 'social.example',
+      );
+      await submit(false);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('draws a QR code of the address, dark on light', async () => {
+      const element = await bar();
+      const dialog = await open(element);
+      const result = next(element, 'kashida-share-result');
+      dialog.querySelector<HTMLElement>('[part=qr-code]')?.click();
+      expect(await result).to.include({network: 'qr', outcome: 'done'});
+      await element.updateComplete;
+      const code = within<SVGElement>(element, '[part=qr]');
+      expect(code.getAttribute('aria-label')).to.equal('QR code');
+      expect(code.querySelector('path')?.getAttribute('d')).to.match(/^M\d/);
+      expect(code.getBoundingClientRect().width).to.be.above(100);
+    });
+
+    it('prints the page, not itself', async () => {
+      const {print} = window;
+      let openWhilePrinting: boolean | undefined;
+      const element = await bar();
+      const dialog = await open(element);
+      window.print = () => (openWhilePrinting = dialog.open);
+      const result = next(element, 'kashida-share-result');
+      dialog.querySelector<HTMLElement>('[part=print]')?.click();
+      window.print = print;
+      expect(await result).to.include({network: 'print', outcome: 'done'});
+      expect(openWhilePrinting).to.equal(false);
     });
 
     it('closes by its button, and the focus goes back to where it was', async () => {
@@ -250,7 +463,7 @@ describe('kashida-share-bar', () => {
       expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('more');
     });
 
-    it('closes by the Escape key', async function () {
+    it('closes by the Escape key', async () => {
       const dialog = await open(await bar());
       await sendKeys({press: 'Escape'});
       await waitUntil(() => !dialog.open);
@@ -273,8 +486,153 @@ describe('kashida-share-bar', () => {
 
     it('is accessible', async () => {
       const element = await bar();
-      await open(element);
+      const dialog = await open(element);
+      dialog.querySelector<HTMLElement>('[part=qr-code]')?.click();
+      dialog.querySelector<HTMLElement>('[part=server]')?.click();
+      await waitUntil(() => dialog.querySelector('form') && dialog.querySelector('[part=qr]'));
       await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('a window of its own', () => {
+    const {open} = window;
+
+    afterEach(() => {
+      window.open = open;
+    });
+
+    const press = async (openWindow: unknown, init: MouseEventInit = {}) => {
+      window.open = openWindow as typeof window.open;
+      const element = await bar('popup=');
+      await waitUntil(() => element.shadowRoot?.querySelector('dialog'));
+      const {events, stop} = listen('kashida-share-result');
+      const click = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ...init});
+      let prevented = false;
+      element.addEventListener('click', () => (prevented = click.defaultPrevented));
+      network(element, 'x').dispatchEvent(click);
+      stop();
+      return {prevented, outcomes: events.map(({outcome}) => outcome)};
+    };
+
+    it('is opened where the page asks for it, cut off from the page', async () => {
+      const opened = {opener: window};
+      expect(await press(() => opened)).to.deep.equal({prevented: true, outcomes: ['opened']});
+      expect(opened.opener).to.equal(null);
+    });
+
+    for (const [name, refused] of Object.entries<unknown>({
+      'is refused': () => null,
+      throws: () => {
+        throw new Error('broken');
+      },
+      'is missing': undefined,
+    })) {
+      it(`falls through to the link when it ${name}`, async () => {
+        expect(await press(refused)).to.deep.equal({prevented: false, outcomes: ['opened']});
+      });
+    }
+
+    it('is left to the browser for a press with a key held', async () => {
+      expect(await press(() => ({}), {ctrlKey: true})).to.deep.equal({prevented: false, outcomes: ['opened']});
+    });
+  });
+
+  describe('what goes out', () => {
+    it('carries the page’s parameters, for each network its own', async () => {
+      const element = await bar('params=utm_source={network}&utm_medium=share');
+      expect(new URL(network(element, 'telegram').href).searchParams.get('url')).to.equal(
+        `${PAGE}?utm_source=telegram&utm_medium=share`,
+      );
+    });
+
+    it('carries the page’s text for one network', async () => {
+      const element = await bar('text=For all', 'text-x=For X alone');
+      expect(new URL(network(element, 'x').href).searchParams.get('text')).to.equal('For X alone');
+      expect(new URL(network(element, 'telegram').href).searchParams.get('text')).to.equal('For all');
+    });
+  });
+
+  describe('the page’s own networks', () => {
+    it('are links in its markup, which stay links without script', async () => {
+      const element = await fixture<ShareBar>(html`
+        <kashida-share-bar url=${PAGE} headline="A & B">
+          <a slot="network" href="https://own.example/" data-share="https://own.example/?u={url}&t={headline}">Own</a>
+        </kashida-share-bar>
+      `);
+      const own = within<HTMLAnchorElement>(element, 'a[data-network=own-0]');
+      expect(own.href).to.equal('https://own.example/?u=https%3A%2F%2Fnews.example%2Fstory&t=A%20%26%20B');
+      expect(seen(own)).to.contain('Own');
+      element.querySelector('a')?.remove();
+      await waitUntil(() => !element.shadowRoot?.querySelector('a[data-network=own-0]'));
+    });
+
+    it('never link to a script', async () => {
+      const element = await fixture<ShareBar>(html`
+        <kashida-share-bar url=${PAGE}><a slot="network" data-share="javascript:alert(1)">Own</a></kashida-share-bar>
+      `);
+      expect(allWithin(element, 'a[data-network=own-0]')).to.deep.equal([]);
+    });
+  });
+
+  describe('its layout', () => {
+    const box = (element: ShareBar, selector: string) => within(element, selector).getBoundingClientRect();
+
+    it('stands its networks side by side, or one below the other in “stack”', async () => {
+      const side = await bar();
+      expect(box(side, '[data-network=facebook]').top).to.equal(box(side, '[data-network=x]').top);
+      const stack = await bar('layout=stack');
+      expect(box(stack, '[data-network=facebook]').top).to.be.at.least(box(stack, '[data-network=x]').bottom);
+    });
+
+    it('floats at the edge at which lines start', async () => {
+      await setViewport({width: 1280, height: 800});
+      const element = await bar('layout=float');
+      expect(box(element, '[part=bar]').left).to.equal(0);
+      element.dir = 'rtl';
+      await waitUntil(() => Math.abs(box(element, '[part=bar]').right - document.documentElement.clientWidth) < 1);
+    });
+
+    it('is a single button on a small screen when it floats', async () => {
+      await setViewport({width: 600, height: 800});
+      const element = await bar('layout=float');
+      const shown = allWithin(element, 'a, button').filter((way) => way.offsetHeight > 0);
+      await setViewport({width: 1280, height: 800});
+      expect(shown.map((way) => way.getAttribute('part'))).to.deep.equal(['more']);
+    });
+
+    it('steps aside when it floats over what has the focus, or over the footer', async () => {
+      const page = await fixture(html`
+        <div>
+          <button style="position: fixed; inset-inline-start: 0; inset-block-start: 50%">Below the bar</button>
+          <kashida-share-bar layout="float" url=${PAGE}></kashida-share-bar>
+          <div style="block-size: 3000px"></div>
+          <footer style="block-size: 300px">Footer</footer>
+        </div>
+      `);
+      const element = page.querySelector('kashida-share-bar') as ShareBar;
+      const shown = () => getComputedStyle(within(element, '[part=bar]')).visibility === 'visible';
+      await waitUntil(() => element.shadowRoot?.querySelector('dialog'));
+      expect(shown()).to.equal(true);
+      page.querySelector('button')?.focus();
+      await waitUntil(() => !shown());
+      page.querySelector('button')?.blur();
+      await waitUntil(shown);
+      page.querySelector('footer')?.scrollIntoView();
+      await waitUntil(() => !shown());
+      scrollTo(0, 0);
+      await waitUntil(shown);
+    });
+
+    it('shows names where the page asks for them, or where there is room', async () => {
+      const shows = async (width: string, ...attributes: string[]) => {
+        const element = await bar(...attributes);
+        element.style.inlineSize = width;
+        return within(element, 'a[data-network=facebook] bdi').offsetWidth > 10;
+      };
+      expect(await shows('900px')).to.equal(false);
+      expect(await shows('300px', 'labels=shown')).to.equal(true);
+      expect(await shows('900px', 'labels=wide')).to.equal(true);
+      expect(await shows('300px', 'labels=wide')).to.equal(false);
     });
   });
 

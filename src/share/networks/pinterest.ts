@@ -1,10 +1,13 @@
-import type {Target} from '../network.js';
+import type {Provenance, Target} from '../network.js';
 
 export default {
   name: 'Pinterest',
   href: 'https://www.pinterest.com/pin/create/button/?url={url}&media={image}&description={text}',
   icon: 'm12.02 0C5.4 0 .03 5.37.03 11.99c0 5.08 3.16 9.41 7.62 11.16-.11-.95-.2-2.4.04-3.44.22-.94 1.4-5.96 1.4-5.96s-.35-.72-.35-1.78c0-1.66.96-2.91 2.16-2.91 1.03 0 1.52.77 1.52 1.69 0 1.03-.65 2.57-.99 3.99-.29 1.19.6 2.17 1.77 2.17 2.13 0 3.77-2.25 3.77-5.49 0-2.86-2.06-4.87-5.01-4.87-3.41 0-5.4 2.56-5.4 5.2 0 1.03.39 2.14.88 2.74.1.12.12.22.09.34-.09.38-.29 1.2-.33 1.37-.06.22-.18.27-.41.16-1.49-.69-2.43-2.88-2.43-4.64 0-3.78 2.75-7.26 7.92-7.26 4.16 0 7.39 2.97 7.39 6.93 0 4.13-2.6 7.46-6.23 7.46-1.21 0-2.35-.63-2.76-1.38l-.75 2.85c-.27 1.04-1 2.35-1.49 3.14 1.12.35 2.3.54 3.55.54 6.6 0 11.98-5.37 11.98-11.99C23.97 5.39 18.59.03 11.98.03l.04-.03z',
   color: '#bd081c',
+} satisfies Target;
+
+export const provenance: Provenance = {
   source: 'https://developers.pinterest.com/docs/web-features/add-ons-overview/',
   checked: '2026-11-23',
-} satisfies Target;
+};

@@ -1,11 +1,13 @@
-import type {Target} from '../network.js';
+import type {Provenance, Target} from '../network.js';
 
 export default {
   name: 'Threads',
   href: 'https://www.threads.com/intent/post?text={text}&url={url}&tag={hashtag}',
   limit: 500,
   icon: 'm18.26 11.1c-.03-3.49-1.92-5.59-5.11-5.59-2.13 0-3.92.96-4.86 2.5l2.06 1.44c.54-.84 1.27-1.54 2.63-1.54 1.53 0 2.32.85 2.54 2.43a15 15 0 0 0-2.23-.18c-4.13 0-6.07 1.87-6.07 4.34s1.94 3.99 4.8 3.99c3.14 0 5.02-2.12 5.78-4.74.8.37 1.35 1.21 1.35 2.47 0 3.39-3.9 5.24-7.22 5.24-4.88 0-8.07-3.21-8.07-8.43 0-6.39 4.22-10.49 9.9-10.49 3.8 0 5.69 1.68 6.97 3.92l2.1-1.48C21.44 2.08 18.33 0 13.66 0 6.23 0 1.17 5.28 1.17 12.93c0 7 4.95 11.07 10.85 11.07 4.88 0 9.81-2.85 9.81-7.72 0-2.54-1.46-4.23-3.57-5.18m-6.33 4.85c-1.07 0-2.02-.51-2.02-1.45 0-1.48 1.82-1.94 3.6-1.94.68 0 1.34.05 1.93.18-.42 1.92-1.67 3.21-3.51 3.21z',
-  color: '#000000',
+} satisfies Target;
+
+export const provenance: Provenance = {
   source: 'https://developers.facebook.com/docs/threads/threads-web-intents',
   checked: '2026-11-23',
-} satisfies Target;
+};
