@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import {defineConfig, type LibraryOptions, type UserConfig} from 'vite';
 import {lazyImports, ownLit, sideEffectOnly, SIDE_EFFECT_ONLY} from './scripts/cdn-plugins.js';
 import {entries} from './scripts/entries.js';
-import {minifyStyles} from './scripts/minify-styles.js';
+import {minifyTemplates} from './scripts/minify-templates.js';
 import {root} from './scripts/npm.js';
 
 export default defineConfig(({command, mode, isPreview}) => {
@@ -57,7 +57,7 @@ function modules(): UserConfig {
         output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
       },
     },
-    plugins: [minifyStyles()],
+    plugins: [minifyTemplates()],
   };
 }
 
@@ -77,7 +77,7 @@ function script(name: string): UserConfig {
       },
       rolldownOptions: {output: {minify: true, codeSplitting: false}},
     },
-    plugins: [lazyImports(), sideEffectOnly(), ownLit(), minifyStyles()],
+    plugins: [lazyImports(), sideEffectOnly(), ownLit(), minifyTemplates()],
   };
 }
 

@@ -4,6 +4,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {connect, createServer} from 'node:net';
+import {createInterface} from 'node:readline';
 import {setTimeout as delay} from 'node:timers/promises';
 
 /** @returns {Promise<number>} the port at which the driver answers; driver and screen end with this process */
@@ -21,23 +22,13 @@ export async function startWebKit() {
 }
 
 async function startScreen() {
-  // A number of this process's own: two Xvfb that look for a free one at the same time take each other's.
-  const display = 100 + (process.pid % 50_000);
-  const screen = startBound('Xvfb', [
-    `:${display}`,
-    '-displayfd',
-    '3',
-    '-screen',
-    '0',
-    '1280x1024x24',
-    '-nolisten',
-    'tcp',
-  ]);
-  // It writes to this descriptor when it is ready.
-  const ready = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
-  await once(ready, 'data', {signal: AbortSignal.timeout(20_000)});
-  ready.destroy();
-  return display;
+  const screen = startBound('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+  // It looks for a free display itself and writes the number to this descriptor; a screen that cannot finish the line
+  // ends itself.
+  const numbers = /** @type {import('node:net').Socket} */ (screen.stdio[3]);
+  const [number] = await once(createInterface(numbers), 'line', {signal: AbortSignal.timeout(20_000)});
+  numbers.unref();
+  return number;
 }
 
 /**

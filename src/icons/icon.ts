@@ -27,3 +27,6 @@ export const more = (): TemplateResult =>
     'M5 9.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4Zm7 0a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4Zm7 0a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4Z',
   );
 export const send = (): TemplateResult => drawn('M12 15V3.5M7.8 7.2 12 3l4.2 4.2M7.5 10.5H5V21h14V10.5h-2.5');
+export const print = (): TemplateResult => drawn('M7 8V3.5h10V8M7 16.5H3.5V8h17v8.5H17M7 13.5h10v7H7z');
+export const qr = (): TemplateResult =>
+  drawn('M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M19 19h1v1');

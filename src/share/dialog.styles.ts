@@ -19,16 +19,20 @@ export const dialogStyles = css`
   }
 
   .sheet {
-    padding: 0.75rem 1.25rem 1.25rem;
+    padding: 0 1.25rem 1.25rem;
   }
 
   .top {
     align-items: center;
+    background: var(--kashida-surface, Canvas);
     border-block-end: 1px solid var(--_line);
     display: flex;
     gap: 1rem;
+    inset-block-start: 0;
     justify-content: space-between;
-    padding-block-end: 0.5rem;
+    padding-block: 0.5rem;
+    position: sticky;
+    z-index: 1;
   }
 
   .title {
@@ -43,11 +47,49 @@ export const dialogStyles = css`
     margin-inline-end: -0.75rem;
   }
 
+  h3.title {
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.75rem;
+  }
+
+  .field {
+    display: grid;
+    font-size: 0.875em;
+    gap: 0.25rem;
+    margin-block-start: 0.75rem;
+  }
+
+  .field input {
+    background: Field;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    color: FieldText;
+    font: inherit;
+    /* Below 16 pixels, Safari on iOS zooms the page in. */
+    font-size: 16px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 0.75rem;
+    text-overflow: ellipsis;
+  }
+
+  .field input[aria-invalid='true'] {
+    border-color: var(--_accent);
+    border-width: 2px;
+  }
+
+  .sheet .status {
+    margin-block-start: 0.25rem;
+  }
+
   .all {
     display: grid;
+    gap: 0.125rem 0.5rem;
     grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
     list-style: none;
-    margin: 0.5rem 0 0;
+    margin: 0.5rem -0.5rem 0;
     padding: 0;
   }
 
@@ -59,5 +101,39 @@ export const dialogStyles = css`
     justify-content: start;
     padding: 0 0.5rem;
     text-align: start;
+  }
+
+  .all button[aria-expanded='true'] {
+    background: var(--_tint);
+  }
+
+  .qr {
+    aspect-ratio: 1;
+    display: block;
+    inline-size: min(14rem, 100%);
+    margin: 0.75rem auto;
+  }
+
+  .server {
+    display: grid;
+    gap: 0.25rem;
+    justify-items: start;
+  }
+
+  .server .field {
+    inline-size: 100%;
+  }
+
+  .tick {
+    align-items: center;
+    display: flex;
+    font-size: 0.875em;
+    gap: 0.5rem;
+    min-block-size: 44px;
+  }
+
+  .tick input {
+    block-size: 1.25rem;
+    inline-size: 1.25rem;
   }
 `;

@@ -1,7 +1,7 @@
 // The dialog with every way to share.
 
 import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
-import {close, filled} from '../icons/icon.js';
+import {close, filled, print, qr} from '../icons/icon.js';
 import {phrase} from '../locale/phrase.js';
 import {printPage} from './actions.js';
 import {dialogStyles} from './dialog.styles.js';
@@ -88,11 +88,11 @@ export class ShareDialog {
     return html`<ul class="all" role="list">
         ${this.#host.buttons()}
         <li>
-          <button part="print" type="button" @click=${this.#print}><span class="name">${words.print}</span></button>
+          <button part="print" type="button" @click=${this.#print}>${print()}<span class="name">${words.print}</span></button>
         </li>
         <li>
           <button part="qr-code" type="button" aria-expanded=${String(Boolean(this.#qr))} @click=${this.#toggleQr}>
-            <span class="name">${words.qrCode}</span>
+            ${qr()}<span class="name">${words.qrCode}</span>
           </button>
         </li>
       </ul>

@@ -99,7 +99,7 @@ describe('kashida-share-bar', () => {
       expect(network(element, 'facebook').textContent?.replace(/\s+/g, ' ').trim()).to.equal(
         'Share on Facebook (opens in a new window)',
       );
-      expect(network(element, 'email').textContent?.trim()).to.equal('Share by email');
+      expect(network(element, 'email').textContent?.trim()).to.equal('Share by Email');
     });
   });
 
@@ -341,7 +341,7 @@ describe('kashida-share-bar', () => {
         'Facebook',
         'WhatsApp',
         'Telegram',
-        'email',
+        'Email',
         'LinkedIn',
         'Reddit',
       ]);

@@ -10,7 +10,7 @@ export const en: Messages = {
   share: 'Share this article',
   shareOn: 'Share on {network}',
   shareBy: 'Share by {network}',
-  networks: {email: 'email'},
+  networks: {email: 'Email'},
   shareNative: 'Share with an app on this device',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

@@ -1,0 +1,71 @@
+// Pages under real Content-Security-Policy headers: everything works, and nothing is refused.
+
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {launch, serve, visit, type Site} from '../e2e/support.js';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html kashida";
+
+const POLICIES = {
+  'the strict policy': STRICT,
+  'Trusted Types alone': "require-trusted-types-for 'script'; trusted-types lit-html kashida",
+};
+
+let browser: Browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser.close());
+
+for (const [name, policy] of Object.entries(POLICIES)) {
+  describe(`under ${name}`, () => {
+    let site: Site;
+
+    before(async () => {
+      site = await serve(undefined, {'content-security-policy': policy});
+    });
+
+    after(() => site.close());
+
+    for (const path of ['/ar/seed-library.html', '/en/index.html', '/article-card.html', '/related-links.html']) {
+      it(`${path} is shown whole, and nothing is refused`, async () => {
+        await using visited = await visit(browser, site.origin + path);
+        const {page, messages, errors} = visited;
+        assert.ok((await page.locator('[part=link], kashida-article-card a').count()) > 0);
+        assert.deepEqual([...messages, ...errors], []);
+      });
+    }
+
+    it('the share dialog opens, with its networks and QR code', async () => {
+      await using visited = await visit(browser, `${site.origin}/ar/seed-library.html`);
+      const {page, messages, errors} = visited;
+      await page.locator('[part=more]').first().click();
+      await page.locator('dialog [part=server]').first().click();
+      await page.locator('dialog [part=qr-code]').first().click();
+      await page.locator('dialog [part=qr]').first().waitFor();
+      assert.deepEqual([...messages, ...errors], []);
+    });
+  });
+}
+
+describe('under a policy that allows nothing of ours', () => {
+  let site: Site;
+
+  before(async () => {
+    site = await serve(undefined, {'content-security-policy': "default-src 'none'; style-src 'self'"});
+  });
+
+  after(() => site.close());
+
+  it('the links of the page stay readable and work', async () => {
+    await using visited = await visit(browser, `${site.origin}/ar/seed-library.html`);
+    const links = visited.page.locator('kashida-related-links a');
+    assert.equal(await links.count(), 3);
+    assert.ok(await links.first().isVisible());
+  });
+});
