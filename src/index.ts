@@ -1,6 +1,8 @@
 // Everything that a developer may import. Importing it defines no element.
 
 export {ArticleCard} from './elements/article-card.js';
+export {CommentsLink} from './elements/comments-link.js';
+export {FollowBar} from './elements/follow-bar.js';
 export {RelatedLinks} from './elements/related-links.js';
 export {ShareBar} from './elements/share-bar.js';
 

@@ -82,6 +82,6 @@ const targets: ReadonlyMap<string, Target> = new Map(
 export function shareUrl(network: string, share: Share): string | undefined {
   const target = targets.get(network);
   const server = serverHost(share.server);
-  if (!target || (share.server && !server)) return;
+  if (!target || (share.server && target.serverHref && !server)) return;
   return hrefFor(network, target, {...share, ...(server && {server})});
 }

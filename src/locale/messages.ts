@@ -43,6 +43,11 @@ export interface Messages {
   /** Said after a link's name, not shown. */
   newWindow: string;
 
+  followUs: string;
+  /** Of readers, under an article. */
+  conversation: string;
+  comments: Plural;
+
   relatedLinks: string;
   loading: string;
   loadFailed: string;

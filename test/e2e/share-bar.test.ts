@@ -49,7 +49,7 @@ describe('the share bar before a press', () => {
       .locator('kashida-share-bar')
       .first()
       .evaluate((bar, networks) => {
-        Object.assign(bar, {networks, appIds: 'messenger=1 facebook-dialog=1'});
+        Object.assign(bar, {networks, url: 'https://news.example/story', appIds: 'messenger=1 facebook-dialog=1'});
       }, NETWORKS);
     await page.locator('.bar [data-network=nextdoor]').first().waitFor();
     const listed = await page.locator('kashida-share-bar').first().locator('.bar [data-network]').count();

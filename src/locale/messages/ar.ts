@@ -28,6 +28,9 @@ export const ar: Messages = {
     snapchat: 'سناب شات',
     teams: 'تيمز',
     flipboard: 'فليبورد',
+    instagram: 'إنستغرام',
+    youtube: 'يوتيوب',
+    tiktok: 'تيك توك',
     email: 'البريد الإلكتروني',
     sms: 'رسالة نصية',
   },
@@ -48,6 +51,17 @@ export const ar: Messages = {
   toServer: 'متابعة',
   close: 'إغلاق',
   newWindow: '(يُفتح في نافذة جديدة)',
+
+  followUs: 'ابحثوا عنا',
+  conversation: 'محادثة',
+  comments: {
+    zero: 'لا تعليقات',
+    one: 'تعليق واحد',
+    two: 'تعليقان',
+    few: '{n} تعليقات',
+    many: '{n} تعليقًا',
+    other: '{n} تعليق',
+  },
 
   relatedLinks: 'مواضيع إضافية',
   loading: 'جارٍ التحميل…',

@@ -29,6 +29,10 @@ export const en: Messages = {
   close: 'Close',
   newWindow: '(opens in a new window)',
 
+  followUs: 'Find us',
+  conversation: 'Conversation',
+  comments: {one: '{n} comment', other: '{n} comments'},
+
   relatedLinks: 'More on this story',
   loading: 'Loading…',
   loadFailed: 'These stories could not be loaded.',

@@ -1,0 +1,3 @@
+import {CommentsLink} from '../elements/comments-link.js';
+
+CommentsLink.define();

@@ -1,0 +1,3 @@
+import {FollowBar} from '../elements/follow-bar.js';
+
+FollowBar.define();
