@@ -49,7 +49,7 @@ describe('every demo page', () => {
 });
 
 describe('the page of each element', () => {
-  for (const name of ['article-card', 'share-bar', 'related-links']) {
+  for (const name of ['article-card', 'share-bar', 'related-links', 'follow-bar', 'comments-link']) {
     it(`${name} is accessible after every switch has been turned`, async () => {
       await using visited = await visit(browser, `${site.origin}/${name}.html`, {viewport: {width: 1280, height: 900}});
       const {page} = visited;
