@@ -77,6 +77,10 @@ export const styles = [
       flex-direction: column;
     }
 
+    .as-stack :is(.network, button) {
+      justify-content: start;
+    }
+
     .as-float {
       background: var(--kashida-surface, Canvas);
       border: 1px solid var(--_line);

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
+import '../../src/define/share-bar.js';
+
+describe('a share bar rendered on the server', () => {
+  it('has its networks as links that need no script', async () => {
+    const markup = await collectResult(
+      render(html`<kashida-share-bar url="https://news.example/a" headline="A & B"></kashida-share-bar>`),
+    );
+    const links = [...markup.matchAll(/<a\b[^>]*href="([^"]*)"[^>]*>/g)];
+    assert.deepEqual(
+      links.map(([, href]) => href?.replaceAll('&amp;', '&')),
+      [
+        'https://x.com/intent/post?text=A%20%26%20B&url=https%3A%2F%2Fnews.example%2Fa',
+        'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example%2Fa',
+        'https://wa.me/?text=A%20%26%20B%0Ahttps%3A%2F%2Fnews.example%2Fa',
+        'https://t.me/share/url?url=https%3A%2F%2Fnews.example%2Fa&text=A%20%26%20B',
+        'mailto:?subject=A%20%26%20B&body=A%20%26%20B%0Ahttps%3A%2F%2Fnews.example%2Fa',
+      ],
+    );
+    assert.ok(links.slice(0, 4).every(([link]) => link.includes('target="_blank"') && link.includes('rel="noopener"')));
+    assert.match(markup, /<template shadowroot/);
+  });
+});
