@@ -2,6 +2,7 @@
 // `npm run size`: what a reader downloads for an element, bundled and minified from dist/ without Lit, after gzip -9,
 // beside the figures of others. 1 kB is 1,000 bytes.
 
+import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
@@ -15,14 +16,19 @@ const OTHERS = {
   'shareon, script and style': 1_416 + 8_262,
 };
 
-for (const name of namesIn('define').map((path) => basename(path))) {
-  const {first, later} = await sizes(`${root}dist/define/${name}.js`);
-  print(name, first);
+const CARD = 'define/article-card';
+const card = (await sizes(CARD)).first;
+
+console.log(`${''.padEnd(40)}   alone  beside a card`);
+for (const element of namesIn('define')) {
+  const {first, later} = await sizes(element);
+  const more = element === CARD ? 0 : (await sizes(CARD, element)).first - card;
+  print(basename(element), first, more);
   for (const [part, bytes] of Object.entries(later)) print(`  later: ${part}`, bytes);
 }
 
-const networks = await Promise.all(
-  namesIn('share/networks').map((name) => sizes(`${root}dist/${name}.js`).then(({first}) => first)),
+const networks = namesIn('share/networks').map((name) =>
+  zipped(readFileSync(`${root}cdn/${name.replace('share/', '')}.js`)),
 );
 const whole = networks.reduce((sum, bytes) => sum + bytes, 0);
 console.log(`\nOne more network: at most ${Math.max(...networks)}, on average ${Math.round(whole / networks.length)}`);
@@ -31,13 +37,16 @@ console.log('\nOther share bars:');
 for (const [name, bytes] of Object.entries(OTHERS)) print(name, bytes);
 
 /**
- * @param {string} entry
+ * @param {string[]} modules of dist/, without `.js`
  * @returns {Promise<{first: number, later: Record<string, number>}>} what loads at once, and what when it is needed;
  *   networks and languages are left out of the latter
  */
-async function sizes(entry) {
+async function sizes(...modules) {
   const {metafile, outputFiles} = await build({
-    entryPoints: [entry],
+    stdin: {
+      contents: modules.map((name, index) => `export * as m${index} from './dist/${name}.js';`).join(''),
+      resolveDir: root,
+    },
     bundle: true,
     splitting: true,
     minify: true,
@@ -50,24 +59,30 @@ async function sizes(entry) {
     legalComments: 'none',
     logLevel: 'error',
   });
-  const bytes = new Map(outputFiles.map(({path, contents}) => [basename(path), gzipSync(contents, {level: 9}).length]));
+  const bytes = new Map(outputFiles.map(({path, contents}) => [basename(path), zipped(contents)]));
   /** @param {string} file */
   const at = (file) => bytes.get(basename(file)) ?? 0;
   const outputs = Object.entries(metafile.outputs);
-  const [, main] = outputs.find(([, {entryPoint}]) => entryPoint && entry.endsWith(entryPoint)) ?? [];
+  const [entry = '', main] = outputs.find(([, {entryPoint}]) => entryPoint === '<stdin>') ?? [];
   const statically = main?.imports.filter(({kind, external}) => kind === 'import-statement' && !external) ?? [];
-  const first = [basename(entry), ...statically.map(({path}) => path)].reduce((sum, file) => sum + at(file), 0);
+  const first = [entry, ...statically.map(({path}) => path)].reduce((sum, file) => sum + at(file), 0);
   const later = outputs.flatMap(([file, {entryPoint = ''}]) => {
-    const isOwn = entryPoint.startsWith('dist/') && !/define|networks|messages/.test(entryPoint);
+    const isOwn = entryPoint.startsWith('dist/') && !/networks|messages/.test(entryPoint);
     return isOwn ? [[entryPoint.slice('dist/'.length), at(file)]] : [];
   });
   return {first, later: Object.fromEntries(later)};
 }
 
+/** @param {Uint8Array} contents */
+function zipped(contents) {
+  return gzipSync(contents, {level: 9}).length;
+}
+
 /**
  * @param {string} name
  * @param {number} bytes
+ * @param {number} [more]
  */
-function print(name, bytes) {
-  console.log(`${name.padEnd(40)} ${String(bytes).padStart(7)}`);
+function print(name, bytes, more) {
+  console.log(`${name.padEnd(40)} ${String(bytes).padStart(7)} ${more ? String(more).padStart(14) : ''}`.trimEnd());
 }
