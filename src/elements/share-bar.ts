@@ -137,17 +137,21 @@ export class ShareBar extends LitElement {
 
   /** Opens the device's share sheet where the page wants it and the device has one, else the dialog. */
   async share(): Promise<void> {
-    await (await this.#ready()).share();
+    const press = await this.#ready();
+    if (press) await press.share();
+    else this.#tell('native', 'failed');
   }
 
   /** Puts the address on the clipboard; where that fails, shows it selected in the dialog. */
   async copy(): Promise<void> {
-    await (await this.#ready()).copy();
+    const press = await this.#ready();
+    if (press) await press.copy();
+    else this.#tell('copy', 'failed');
   }
 
   /** Opens the dialog with every network. */
   async openDialog(): Promise<void> {
-    await (await this.#ready()).openDialog();
+    await (await this.#ready())?.openDialog();
   }
 
   protected override render(): TemplateResult {
@@ -287,7 +291,7 @@ export class ShareBar extends LitElement {
 
   async #fetch(): Promise<void> {
     this.#fetching = true;
-    await fetchNetworks(this.#ids()).catch(() => undefined);
+    await fetchNetworks(this.#ids());
     this.#fetching = false;
     this.requestUpdate();
   }
@@ -339,10 +343,11 @@ export class ShareBar extends LitElement {
     this.dispatchEvent(new ShareResultEvent({network, outcome}));
   }
 
-  async #ready(): Promise<SharePress> {
-    const {SharePress} = await import('../share/press.js');
-    if (!this.#press) {
-      this.#press = new SharePress(this.#pressHost());
+  /** What happens at a press, fetched when it is first needed; undefined where it cannot be had. */
+  async #ready(): Promise<SharePress | undefined> {
+    const module = await import('../share/press.js').catch(() => undefined);
+    if (module && !this.#press) {
+      this.#press = new module.SharePress(this.#pressHost());
       this.requestUpdate();
     }
     return this.#press;

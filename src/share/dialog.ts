@@ -17,6 +17,8 @@ const MANY = 12;
 export class ShareDialog {
   readonly #host: PressHost;
   #ids: readonly string[] = [...networks.keys()];
+  /** Open, or about to be: while it is closed nothing of it is rendered. */
+  #shown = false;
   #query = '';
   /** Said in the dialog: what stands outside a modal dialog is out of reach. */
   #status = '';
@@ -36,11 +38,14 @@ export class ShareDialog {
     return this.#host.root.querySelector('dialog');
   }
 
-  /** Opens it, once it has been rendered; the networks that are not at hand come while it is open. */
-  show(): void {
-    if (this.open) return;
+  /** Opens it; the networks that are not at hand come while it is open. */
+  async show(): Promise<void> {
+    if (this.#shown) return;
+    this.#shown = true;
     this.#query = this.#status = '';
     this.#qr = this.#server = undefined;
+    this.#host.element.requestUpdate();
+    await this.#host.element.updateComplete;
     this.#element?.showModal();
     void fetchNetworks().then((ids) => {
       this.#ids = ids;
@@ -60,19 +65,23 @@ export class ShareDialog {
   }
 
   render(): TemplateResult {
+    return html`<dialog part="dialog" aria-labelledby="title" @click=${closeOnBackdrop} @close=${this.#onClose}>
+      ${this.#shown ? this.#sheet() : nothing}
+    </dialog>`;
+  }
+
+  // Parts, in page order
+
+  #sheet() {
     const {words} = this.#host;
-    return html`<dialog part="dialog" aria-labelledby="title" @click=${closeOnBackdrop}>
-      <div class="sheet">
+    return html`<div class="sheet">
         <div class="top">
           <h2 class="title" id="title">${words.share}</h2>
           <button part="close" type="button" @click=${this.#close}>${close()}<span>${words.close}</span></button>
         </div>
         ${this.#address()} ${this.#actions()} ${this.#search()} ${this.#networks()} ${this.#servers()}
-      </div>
-    </dialog>`;
+      </div>`;
   }
-
-  // Parts, in page order
 
   #address() {
     const {words} = this.#host;
@@ -177,6 +186,11 @@ export class ShareDialog {
 
   readonly #close = (): void => {
     this.#element?.close();
+  };
+
+  readonly #onClose = (): void => {
+    this.#shown = false;
+    this.#host.element.requestUpdate();
   };
 
   readonly #onSearch = (event: Event): void => {

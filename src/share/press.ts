@@ -76,10 +76,7 @@ export class SharePress {
   }
 
   async openDialog(): Promise<void> {
-    const {element} = this.#host;
-    element.requestUpdate();
-    await element.updateComplete;
-    this.#dialog.show();
+    await this.#dialog.show();
   }
 
   /** Opens `href` in a small window; false where the link itself must be followed. */

@@ -20,17 +20,20 @@ export const DEFAULT_NETWORKS: readonly string[] = [...networks.keys()];
 
 /**
  * Fetches those of `ids` that are not at hand; without `ids`, every network. One that fails, or that nobody knows, is
- * left out.
+ * left out; it never rejects.
  *
  * @returns every id at hand in the order of the dialog: the package's own, then the page's.
  */
 export async function fetchNetworks(ids?: readonly string[]): Promise<string[]> {
-  const {further} = await import('./further.js');
+  const table = await import('./further.js').catch(() => undefined);
+  const further = [...(table?.further ?? [])];
   await Promise.allSettled(
-    (ids ?? [...further.keys()]).map(async (id) => {
-      const module = networks.has(id) ? undefined : await further.get(id)?.();
-      if (module && !networks.has(id)) networks.set(id, module.default);
+    further.map(async ([id, load]) => {
+      if (networks.has(id) || ids?.includes(id) === false) return;
+      const {default: network} = await load();
+      if (!networks.has(id)) networks.set(id, network);
     }),
   );
-  return [...new Set([...DEFAULT_NETWORKS, ...further.keys(), ...networks.keys()])].filter((id) => networks.has(id));
+  const ordered = new Set([...DEFAULT_NETWORKS, ...further.map(([id]) => id), ...networks.keys()]);
+  return [...ordered].filter((id) => networks.has(id));
 }
