@@ -1,6 +1,13 @@
 import {css} from 'lit';
 
 export const cardStyles = css`
+  /* Containment would collapse a host in a parent that shrinks to its content, but for an intrinsic size. */
+  :host {
+    contain-intrinsic-inline-size: var(--kashida-card-width, 16rem);
+    container-type: inline-size;
+    min-inline-size: 0;
+  }
+
   .card {
     display: grid;
     gap: calc(var(--_gap) * 0.75);

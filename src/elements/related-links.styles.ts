@@ -7,12 +7,6 @@ export const styles = [
   button,
   cardStyles,
   css`
-    :host {
-      contain-intrinsic-inline-size: var(--kashida-card-width, 16rem);
-      container-type: inline-size;
-      min-inline-size: 0;
-    }
-
     .heading {
       border-block-start: 3px solid currentColor;
       font-family: var(--kashida-headline-font, inherit);

@@ -1,56 +1,18 @@
 import {css} from 'lit';
+import {bar} from '../styles/bar.styles.js';
 import {base, button} from '../styles/base.styles.js';
 
 export const styles = [
   base,
   button,
+  bar,
   css`
-    .bar {
-      align-items: center;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--_gap);
-    }
-
     .label {
-      flex: none;
-      font-size: 0.9375em;
       font-weight: 700;
-      line-height: var(--_leading-headline);
-      margin: 0;
     }
 
-    .networks {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.125rem;
-      list-style: none;
-      margin: 0 -0.75rem;
-      padding: 0;
-    }
-
-    .network,
-    li button {
-      align-items: center;
-      border: 0;
-      border-radius: var(--_radius);
-      color: color-mix(in srgb, var(--_brand, currentColor) var(--kashida-brand-color, 0%), currentColor);
-      display: flex;
-      gap: 0.5em;
-      justify-content: center;
-      min-block-size: 44px;
+    .pending {
       min-inline-size: 44px;
-      padding: 0 0.75em;
-      position: relative;
-      text-decoration: none;
-    }
-
-    .network:hover {
-      background: var(--_tint);
-    }
-
-    .icon {
-      flex: none;
     }
 
     .wide {
@@ -72,12 +34,11 @@ export const styles = [
       flex-direction: column;
     }
 
-    .as-stack .networks,
-    .as-float .networks {
+    :is(.as-stack, .as-float) ul {
       flex-direction: column;
     }
 
-    .as-stack :is(.network, button) {
+    .as-stack :is(a, button) {
       justify-content: start;
     }
 
@@ -92,7 +53,7 @@ export const styles = [
       z-index: 10;
     }
 
-    .as-float .networks {
+    .as-float ul {
       margin: 0;
     }
 

@@ -182,7 +182,7 @@ export class ShareBar extends LitElement {
       aria-labelledby="label"
     >
       <p part="label" class="label" id="label"><bdi>${this.#label}</bdi></p>
-      <ul part="networks" class="networks" role="list">
+      <ul part="networks" role="list">
         ${this.#nativeButton(name)} ${this.#ids().map((id) => this.#network(id, name))}
         ${this.#own().map(([id]) => this.#network(id, name))} ${this.#copyButton(name)}
         ${this.#way('more', more(), this.#locale.words.moreNetworks, name, this.#onMore)}
@@ -199,7 +199,7 @@ export class ShareBar extends LitElement {
 
   #network(id: string, label: Label) {
     const network = this.#find(id);
-    if (!network) return this.#fetching ? html`<li class="network"></li>` : nothing;
+    if (!network) return this.#fetching ? html`<li class="pending"></li>` : nothing;
     const href = hrefFor(id, network, this.#share(id));
     if (!href) return nothing;
     const {newWindow, shareBy, shareOn} = this.#locale.words;
@@ -209,7 +209,6 @@ export class ShareBar extends LitElement {
     return html`<li>
       <a
         part="network"
-        class="network"
         data-network=${id}
         href=${href}
         target=${web ? '_blank' : nothing}

@@ -93,8 +93,7 @@ export const dialogStyles = css`
     padding: 0;
   }
 
-  .all .network,
-  .all button {
+  .all :is(a, button) {
     border: 0;
     gap: 0.75rem;
     inline-size: 100%;
