@@ -90,6 +90,8 @@ function libraryOf(name: string, kind?: string): Pick<LibraryOptions, 'entry' | 
       return {entry: `${root}src/share/qr.ts`, formats: ['es']};
     case 'networks':
       return {entry: `${root}src/share/${name}.ts`, formats: ['es']};
+    case 'profiles':
+      return {entry: `${root}src/icons/${name}.ts`, formats: ['es']};
     default:
       return {entry: `${root}src/all.ts`, formats: ['es', 'iife']};
   }

@@ -27,5 +27,6 @@ function scripts() {
     // English is in the elements' own script.
     ...locales.filter((name) => name !== 'locales/en'),
     ...namesIn('share/networks').map((name) => name.replace('share/', '')),
+    ...namesIn('icons/profiles').map((name) => name.replace('icons/', '')),
   ];
 }

@@ -6,7 +6,7 @@ import {basename} from 'node:path';
 /** @typedef {import('vite').Plugin} Plugin */
 
 /** What stands beside the script, by how a module imports it. */
-const BESIDE = /^\.\/(?:qr|(?:messages|networks)\/[\w-]+)\.js$/;
+const BESIDE = /^\.\/(?:qr|(?:messages|networks|profiles)\/[\w-]+)\.js$/;
 
 /**
  * What the modules import when it is needed: a language, a network or the QR code the script imports from beside

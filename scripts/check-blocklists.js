@@ -59,7 +59,7 @@ function ownTags() {
 function publishedFiles() {
   const modules = filesIn('src').map((file) => file.replace(/^src/, 'dist').replace(/\.ts$/, '.js'));
   const lazy = modules.flatMap((file) => {
-    const [, folder, name] = /\/(networks|messages)\/([\w-]+\.js)$/.exec(file) ?? [];
+    const [, folder, name] = /\/(networks|messages|profiles)\/([\w-]+\.js)$/.exec(file) ?? [];
     return folder ? [`cdn/${folder === 'messages' ? 'locales' : folder}/${name}`] : [];
   });
   const scripts = ['cdn/kashida.js', 'cdn/kashida.classic.js'];

@@ -2,7 +2,7 @@
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {LocaleController} from '../locale/locale.js';
-import {formatPlural} from '../locale/numbers.js';
+import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {safeUrl} from '../url.js';
@@ -39,11 +39,18 @@ export class CommentsLink extends LitElement {
 
   readonly #locale = new LocaleController(this);
 
+  /** The count was not known at first, and its space stays as it was kept. */
+  #reserved = false;
+
+  protected override willUpdate(): void {
+    this.#reserved ||= wholeNumber(this.count) === undefined;
+  }
+
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
       const {dir, rhythm, waiting, words} = this.#locale;
-      const href = safeUrl(this.href ?? this.#slotted());
-      const text = html`<span class="word">${words.conversation}</span> ${this.#number()}`;
+      const href = followable(this.href ?? this.#slotted());
+      const text = html`<bdi class="word">${words.conversation}</bdi> ${this.#number()}`;
       return html`<div
         class="root ${rhythm} ${waiting ? 'waiting' : ''}"
         dir=${dir}
@@ -60,7 +67,14 @@ export class CommentsLink extends LitElement {
     const count = wholeNumber(this.count);
     const {tag, words} = this.#locale;
     const said = count === undefined ? nothing : formatPlural(words.comments, count, tag);
-    return html`<span part="count" class="count">${said}</span>`;
+    return html`<bdi part="count" class="count">${this.#reserved ? this.#space() : nothing}<span>${said}</span></bdi>`;
+  }
+
+  /** As wide as the widest text for a count of four digits, whatever the language calls it. */
+  #space() {
+    const {tag, words} = this.#locale;
+    const forms = Object.values(words.comments).map((form) => form.replace('{n}', formatNumber(8888, tag)));
+    return forms.map((form) => html`<span class="space" aria-hidden="true">${form}</span>`);
   }
 
   #slotted(): string | null | undefined {
@@ -72,8 +86,15 @@ export class CommentsLink extends LitElement {
   };
 }
 
+// A page that changes its address without a load would be left by a link to a part of the page that it was.
+function followable(address: string | null | undefined): string | undefined {
+  const url = safeUrl(address);
+  return url && address?.startsWith('#') ? address : url;
+}
+
 function wholeNumber(value: string | number | null | undefined): number | undefined {
-  return /^\d+$/.test(String(value ?? '')) ? Number(value) : undefined;
+  const count = /^\d+$/.test(String(value ?? '')) ? Number(value) : NaN;
+  return Number.isSafeInteger(count) ? count : undefined;
 }
 
 declare global {

@@ -7,13 +7,13 @@ export const styles = [
   bar,
   css`
     .label,
-    a {
+    .link {
       font-size: 0.875em;
     }
 
-    .space {
+    /* An icon that has yet to come takes the same space. */
+    .icon {
       block-size: 20px;
-      flex: none;
       inline-size: 20px;
     }
   `,

@@ -2,29 +2,19 @@
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
-import {filled} from '../icons/icon.js';
+import {filled, link as chain} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
+import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
-import type {Network} from '../share/network.js';
-import {profileNetworks, profileOf} from '../share/profiles.js';
-import {fetchNetworks, networks} from '../share/targets.js';
-import {safeUrl} from '../url.js';
+import {fetchMarks, markOf, profileName, slottedProfiles, type Profile} from '../share/profiles.js';
 import {styles} from './follow-bar.styles.js';
-
-interface Profile {
-  href: string;
-  /** The network's id; undefined where the address is of none that is known. */
-  id: string | undefined;
-  /** What the page calls it. */
-  text: string | undefined;
-  lang: string | null;
-}
 
 /**
  * Links to the newsroom's profiles, from the `<a href>` slotted into it: each gets the icon of the network that its
- * address belongs to, and `rel="me noopener"`. Its own text is its name, else the network's. Without script the slotted
- * links are what the reader sees.
+ * address belongs to, and `rel="me noopener"`. Its own words are its name, else the network's; they are shown where
+ * they say more than the icon does. Without script the slotted links are what the reader sees, and what a network sees
+ * that looks for a link back: write `rel="me"` there too.
  *
  * @element kashida-follow-bar
  *
@@ -54,13 +44,18 @@ export class FollowBar extends LitElement {
   declare label: string | null;
 
   readonly #locale = new LocaleController(this);
+
+  #profiles: readonly Profile[] = [];
   #children: MutationObserver | undefined;
+  /** Networks whose icon has been asked for; one that failed is not asked for again. */
+  readonly #asked = new Set<string>();
+  readonly #coming = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children ??= new MutationObserver(() => this.#followChildren());
-    this.#children.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: ['href']});
-    this.#followChildren();
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: FOLLOWED});
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -68,61 +63,95 @@ export class FollowBar extends LitElement {
     this.#children?.disconnect();
   }
 
+  protected override willUpdate(): void {
+    if (isServer) return;
+    this.#profiles = slottedProfiles(this);
+    const missing = this.#profiles.flatMap(({id}) => (id && !markOf(id) && !this.#asked.has(id) ? id : []));
+    if (missing.length) void this.#fetch([...new Set(missing)]);
+  }
+
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
-      const {dir, rhythm, waiting, words} = this.#locale;
-      const profiles = this.#profiles();
-      if (!profiles.length) return html`<slot></slot>`;
-      return html`<div class="root ${rhythm} ${waiting ? 'waiting' : ''}" dir=${dir} lang=${words.lang}>
-        <div part="bar" class="bar" role="group" aria-labelledby="label">
-          <p part="label" class="label" id="label"><bdi>${toText(this.label) ?? words.followUs}</bdi></p>
-          <ul part="list" role="list">
-            ${profiles.map((profile) => this.#link(profile))}
-          </ul>
-        </div>
+      if (isServer) return html`<slot></slot>`;
+      const {dir, rhythm, waiting} = this.#locale;
+      return html`<div class="root ${rhythm} ${waiting ? 'waiting' : ''}" dir=${dir}>
+        ${this.#profiles.length ? this.#bar() : nothing}
       </div>`;
     });
   }
 
-  #link({href, id, text, lang}: Profile) {
-    const {networks: names, newWindow} = this.#locale.words;
-    const network = networkOf(id);
-    const name = text ?? names[id ?? ''] ?? network?.name ?? new URL(href).host;
+  // Parts, in page order
+
+  #bar() {
+    const {lang, followUs} = this.#locale.words;
+    const own = toText(this.label);
+    return html`<div part="bar" class="bar" role="group" aria-labelledby="label">
+      <p part="label" class="label" id="label" lang=${own ? nothing : lang}><bdi>${own ?? followUs}</bdi></p>
+      <ul part="list" class="list" role="list">
+        ${this.#profiles.map((profile) => this.#item(profile))}
+      </ul>
+    </div>`;
+  }
+
+  #item(profile: Profile) {
+    const {href, id, text} = profile;
+    const {lang, networks: names, newWindow} = this.#locale.words;
+    const mark = markOf(id);
+    const network = names[id ?? ''] ?? profileName(id);
+    const name = text ?? network ?? new URL(href).host;
+    const elsewhere = /^https?:/.test(href) && new URL(href).origin !== location.origin;
+    const known = [network, profileName(id)].filter((known) => known !== undefined).map(folded);
+    // An icon says as much as the network's name does. Where none has come, the name stands in its place.
+    const seen = !(mark?.icon || this.#isComing(id)) || !known.includes(folded(name));
+    const unsaid = network && !known.some((known) => folded(name).includes(known)) ? network : undefined;
     return html`<li>
       <a
         part="link"
+        class="link"
+        data-network=${id ?? nothing}
         href=${href}
-        lang=${(text && lang) ?? nothing}
-        target="_blank"
-        rel="me noopener"
-        title=${name}
-        .style=${network?.color ? `--_brand:${network.color}` : ''}
-        >${network?.icon ? filled(network.icon) : id ? html`<span class="space"></span>` : nothing}<bdi
-          class=${id ? 'unseen' : ''}
-          >${name}</bdi
-        ><span class="unseen"> ${newWindow}</span></a
+        lang=${text ? (profile.lang ?? nothing) : id && names[id] ? lang : nothing}
+        target=${elsewhere ? '_blank' : nothing}
+        rel=${elsewhere ? 'me noopener' : nothing}
+        title=${seen ? nothing : name}
+        .style=${mark?.color ? `--_brand:${mark.color}` : ''}
+        >${this.#icon(id)}<bdi class=${seen ? 'name' : 'unseen'} dir=${this.#directionOf(profile, name)}>${name}</bdi
+        ><span class="unseen" lang=${lang}> ${unsaid} ${elsewhere ? newWindow : nothing}</span></a
       >
     </li>`;
   }
 
-  #profiles(): Profile[] {
-    const links = isServer ? [] : this.querySelectorAll<HTMLAnchorElement>('a[href]');
-    return [...links].flatMap((link) => {
-      const href = safeUrl(link.getAttribute('href'));
-      const text = toText(link.textContent);
-      return href ? {href, id: profileOf(href), text, lang: link.getAttribute('lang')} : [];
-    });
+  #icon(id: string | undefined) {
+    const icon = markOf(id)?.icon;
+    if (icon) return filled(icon);
+    return this.#isComing(id) ? html`<span class="icon"></span>` : chain();
   }
 
-  #followChildren(): void {
+  #directionOf({text, lang, dir}: Profile, name: string) {
+    return (text && (dir || directionOf(lang))) || directionOfText(name, this.#locale.dir);
+  }
+
+  #isComing(id = '') {
+    return this.#coming.has(id);
+  }
+
+  async #fetch(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#asked.add(id) && this.#coming.add(id);
+    await fetchMarks(ids);
+    for (const id of ids) this.#coming.delete(id);
     this.requestUpdate();
-    const missing = this.#profiles().flatMap(({id}) => (id && !networkOf(id) ? id : []));
-    if (missing.length) void fetchNetworks(missing).then(() => this.requestUpdate());
   }
 }
 
-function networkOf(id = ''): Pick<Network, 'name' | 'icon' | 'color'> | undefined {
-  return profileNetworks.get(id) ?? networks.get(id);
+/** What a link's address, network, words and direction are read from. */
+const FOLLOWED = ['href', 'type', 'lang', 'dir', 'slot', 'aria-label', 'alt', 'title'];
+
+/** For comparing words whole: `X` is in `We are on X`, and not in `@example`. */
+function folded(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 declare global {

@@ -1,73 +1,153 @@
 // Whose page an address is: a newsroom's profile at a network, told by the host and, where many hosts run the same
 // software, by the path.
 
-import type {Network} from './network.js';
+import {toText} from '../article.js';
+import {profileIcons, type Mark} from '../icons/profiles.js';
+import {safeUrl} from '../url.js';
+import {fetchNetworks, networks} from './targets.js';
 
-/** Networks that have profiles and no address to share at. Icons as in the share networks. */
-export const profileNetworks: ReadonlyMap<string, Pick<Network, 'name' | 'icon' | 'color'>> = new Map([
-  [
-    'instagram',
-    {
-      name: 'Instagram',
-      icon: 'M7 0Q5.2.3 4.1.7 3 1.2 2 2 1 3 .6 4.2.1 5.2.1 7a85 85 0 0 0 .5 12.8Q1.2 21 2 22q1 1 2.2 1.4 1 .5 2.9.5a85 85 0 0 0 12.8-.5Q21 22.8 22 22q1-1 1.4-2.2.5-1 .5-2.9a85 85 0 0 0-.5-12.8Q22.9 3 22 2 21 1 19.8.6q-1-.5-2.9-.5A86 86 0 0 0 7 0m.2 21.7q-1.7-.1-2.3-.4-.8-.3-1.3-1-.6-.4-1-1.3-.2-.5-.4-2.2a85 85 0 0 1 .4-12q.3-.8 1-1.3.4-.7 1.3-1 .5-.2 2.2-.4a84 84 0 0 1 12 .4q.8.4 1.3 1 .6.4 1 1.3.2.5.4 2.2a83 83 0 0 1-.4 12q-.3.8-1 1.3-.4.6-1.3 1-.5.2-2.2.4a85 85 0 0 1-9.7 0M17 5.6A1.4 1.4 0 1 0 18.4 4 1.4 1.4 0 0 0 17 5.6M5.8 12a6.2 6.2 0 1 0 12.4 0 6.2 6.2 0 0 0-12.4 0M8 12a4 4 0 1 1 4 4 4 4 0 0 1-4-4',
-      color: '#ff0069',
+/** A link to a profile, as the page wrote it. */
+export interface Profile {
+  href: string;
+  /** The network's id; undefined where the address is of none that is known. */
+  id: string | undefined;
+  /** What the page calls it. */
+  text: string | undefined;
+  /** The language of that; undefined where it is the page's. */
+  lang: string | undefined;
+  dir: string;
+}
+
+// A name stands here and in the network's own file: what a link says must be known before the file has come.
+const PROFILES: ReadonlyMap<string, {name: string; hosts: string}> = new Map(
+  Object.entries({
+    x: {name: 'X', hosts: 'x.com twitter.com'},
+    facebook: {name: 'Facebook', hosts: 'facebook.com fb.com fb.me'},
+    instagram: {name: 'Instagram', hosts: 'instagram.com instagr.am'},
+    youtube: {name: 'YouTube', hosts: 'youtube.com youtu.be'},
+    tiktok: {name: 'TikTok', hosts: 'tiktok.com'},
+    whatsapp: {name: 'WhatsApp', hosts: 'whatsapp.com wa.me'},
+    telegram: {name: 'Telegram', hosts: 't.me telegram.me telegram.dog'},
+    linkedin: {name: 'LinkedIn', hosts: 'linkedin.com lnkd.in'},
+    threads: {name: 'Threads', hosts: 'threads.com threads.net'},
+    bluesky: {name: 'Bluesky', hosts: 'bsky.app'},
+    mastodon: {name: 'Mastodon', hosts: 'mastodon.social mastodon.online'},
+    reddit: {name: 'Reddit', hosts: 'reddit.com'},
+    pinterest: {
+      name: 'Pinterest',
+      hosts: 'pinterest.com pin.it pinterest.co.uk pinterest.de pinterest.es pinterest.fr',
     },
-  ],
-  [
-    'youtube',
-    {
-      name: 'YouTube',
-      icon: 'M23.5 6.2A3 3 0 0 0 21.4 4c-1.9-.5-9.4-.5-9.4-.5s-7.5 0-9.4.5A3 3 0 0 0 .5 6.3C0 8 0 12 0 12s0 4 .5 5.8A3 3 0 0 0 2.6 20c1.9.6 9.4.6 9.4.6s7.5 0 9.4-.6a3 3 0 0 0 2.1-2c.5-2 .5-5.9.5-5.9s0-4-.5-5.8m-14 9.4V8.4l6.3 3.6z',
-      color: '#ff0000',
-    },
-  ],
-  [
-    'tiktok',
-    {
-      name: 'TikTok',
-      icon: 'M12.5 0h4q0 2.3 1.7 4.2A7 7 0 0 0 22.4 6v4a11 11 0 0 1-5.8-2v8.8q-.1 2.1-1.4 4A8 8 0 0 1 9.3 24q-2.2 0-4-1a7.5 7.5 0 0 1-1.1-12.2c1.6-1.4 4-2.1 6.1-1.7v4.4q-1.6-.5-3 .4-1 .6-1.4 1.7-.3.8-.1 1.6c.2 1.7 1.8 3 3.5 3Q11 20 12 18.4l.4-1 .1-5.4z',
-    },
-  ],
-  [
-    'feed',
-    {
-      name: 'RSS',
-      icon: 'M19.2 24C19.2 13.5 10.5 4.8 0 4.8V0a24 24 0 0 1 24 24zm-16-6.6a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6M16 24h-4.7c0-6.2-5-11.2-11.2-11.2V8A16 16 0 0 1 16 24',
-      color: '#ffa500',
-    },
-  ],
+    tumblr: {name: 'Tumblr', hosts: 'tumblr.com'},
+    vk: {name: 'VK', hosts: 'vk.com vk.ru'},
+    ok: {name: 'OK', hosts: 'ok.ru'},
+    line: {name: 'LINE', hosts: 'line.me lin.ee'},
+    viber: {name: 'Viber', hosts: 'viber.com'},
+    snapchat: {name: 'Snapchat', hosts: 'snapchat.com'},
+    flipboard: {name: 'Flipboard', hosts: 'flipboard.com flip.it'},
+    weibo: {name: 'Weibo', hosts: 'weibo.com'},
+    xing: {name: 'XING', hosts: 'xing.com'},
+    'google-news': {name: 'Google News', hosts: 'news.google.com'},
+    'google-play': {name: 'Google Play', hosts: 'play.google.com'},
+    'app-store': {name: 'App Store', hosts: 'apps.apple.com itunes.apple.com'},
+    'apple-podcasts': {name: 'Apple Podcasts', hosts: 'podcasts.apple.com'},
+    soundcloud: {name: 'SoundCloud', hosts: 'soundcloud.com'},
+    spotify: {name: 'Spotify', hosts: 'spotify.com'},
+    rss: {name: 'RSS', hosts: ''},
+    'json-feed': {name: 'JSON Feed', hosts: ''},
+    email: {name: 'Email', hosts: ''},
+  }),
+);
+
+const HOSTS: ReadonlyMap<string, string | undefined> = new Map([
+  ...[...PROFILES].flatMap(([id, {hosts}]) => hosts.split(' ').map((host): [string, string] => [host, id])),
+  // Paths there look like Mastodon's, and it is none.
+  ...['medium.com', 'substack.com', 'odysee.com'].map((host): [string, undefined] => [host, undefined]),
 ]);
 
-const HOSTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:x|twitter)\.com$/, 'x'],
-  [/^(?:facebook\.com|fb\.com|fb\.me)$/, 'facebook'],
-  [/^(?:instagram\.com|instagr\.am)$/, 'instagram'],
-  [/^(?:youtube\.com|youtu\.be)$/, 'youtube'],
-  [/^tiktok\.com$/, 'tiktok'],
-  [/^(?:whatsapp\.com|wa\.me)$/, 'whatsapp'],
-  [/^(?:t|telegram)\.me$/, 'telegram'],
-  [/^linkedin\.com$/, 'linkedin'],
-  [/^threads\.(?:com|net)$/, 'threads'],
-  [/^bsky\.app$/, 'bluesky'],
-  [/^reddit\.com$/, 'reddit'],
-  [/^pinterest\.[a-z.]+$/, 'pinterest'],
-  [/^tumblr\.com$/, 'tumblr'],
-  [/^(?:vk\.com|vk\.ru)$/, 'vk'],
-  [/^ok\.ru$/, 'ok'],
-  [/^line\.me$/, 'line'],
-  [/^snapchat\.com$/, 'snapchat'],
-  [/^flipboard\.com$/, 'flipboard'],
-  [/^weibo\.com$/, 'weibo'],
-  [/^xing\.com$/, 'xing'],
-];
+/** The profiles that the page links to inside the element. Addresses that may not be followed are left out. */
+export function slottedProfiles(element: Element): Profile[] {
+  return [...element.querySelectorAll<HTMLAnchorElement>('a[href]:not([slot], [slot] *)')].flatMap((link) => {
+    const address = link.getAttribute('href') ?? '';
+    const href = safeUrl(address) ?? mailAddress(address);
+    if (!href) return [];
+    return {href, id: profileOf(href, link.type), text: wordsOf(link), lang: languageOf(link, element), dir: link.dir};
+  });
+}
 
-/** The network's id; undefined for an address of which none is known. */
-export function profileOf(address: string): string | undefined {
-  const {host, pathname} = new URL(address);
-  // Countries and apps have hosts of their own: `ar-ar.facebook.com`, `m.youtube.com`.
-  const found = HOSTS.find(([pattern]) => pattern.test(host) || pattern.test(host.replace(/^[^.]+\./, '')));
-  if (found) return found[1];
-  if (/(?:\.(?:rss|atom|xml)|\/(?:feed|rss)(?:\.json)?\/?)$/.test(pathname)) return 'feed';
-  // Mastodon and what speaks its language have a profile at `/@name`, on any host.
-  return /^\/@[\w.]+(?:@[\w.-]+)?\/?$/.test(pathname) ? 'mastodon' : undefined;
+/**
+ * The id of the network that an address belongs to; undefined where none is known.
+ *
+ * @param address absolute
+ * @param type media type of what is there, if the page names it: a feed's says that it is one
+ */
+export function profileOf(address: string, type = ''): string | undefined {
+  const {protocol, hostname, pathname} = new URL(address);
+  if (protocol === 'mailto:') return 'email';
+  const typed = feedOf(FEED_TYPE, type);
+  const host = knownHost(hostname);
+  return typed ?? (host ? HOSTS.get(host) : (feedOf(FEED_PATH, pathname) ?? atOf(pathname)));
+}
+
+/** The network's own name, in Latin letters. */
+export function profileName(id = ''): string | undefined {
+  return PROFILES.get(id)?.name;
+}
+
+const icons = new Map<string, Mark>();
+
+/** The network's icon and colour; undefined until they are at hand. */
+export function markOf(id = ''): Mark | undefined {
+  return networks.get(id) ?? icons.get(id);
+}
+
+/** Fetches the icons of `ids`. One that fails is left out. */
+export async function fetchMarks(ids: readonly string[]): Promise<void> {
+  const shared = ids.filter((id) => !profileIcons.has(id));
+  await Promise.allSettled([
+    shared.length && fetchNetworks(shared),
+    ...ids.map(async (id) => {
+      const module = await profileIcons.get(id)?.();
+      if (module) icons.set(id, module.default);
+    }),
+  ]);
+}
+
+// Countries, apps and channels have hosts of their own below the network's: `ar-ar.facebook.com`, `open.spotify.com`.
+function knownHost(hostname: string): string | undefined {
+  const labels = hostname.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.')).find((host) => HOSTS.has(host));
+}
+
+const FEED_TYPE = /^application\/(?:(feed\+json)|(?:rss|atom|rdf)\+xml)\b/i;
+const FEED_PATH = /(\.json|\/feed\/json\/?)$|(?:\.(?:rss|atom|rdf|xml)|\/(?:feed|rss|atom)\/?)$/i;
+
+/** Both patterns have a group for what is JSON. */
+function feedOf(pattern: RegExp, text: string): string | undefined {
+  const found = pattern.exec(text);
+  return found ? (found[1] ? 'json-feed' : 'rss') : undefined;
+}
+
+// Mastodon and what speaks its language have a profile at `/@name`, on any host.
+function atOf(pathname: string): string | undefined {
+  return /^\/(?:web\/)?@[\w.-]+(?:@[\w.-]+)?\/?$/.test(pathname) ? 'mastodon' : undefined;
+}
+
+// Nothing but a mail program can open it, whatever follows the scheme.
+function mailAddress(address: string): string | undefined {
+  return /^mailto:[^\s@]+@[^\s@]+$/i.exec(address.trim())?.[0];
+}
+
+// A link that shows an icon of the page's own has its words elsewhere; a letter of an icon font is no word.
+function wordsOf(link: Element): string | undefined {
+  const alt = link.querySelector('img[alt]')?.getAttribute('alt');
+  return [link.textContent, link.getAttribute('aria-label'), alt, link.getAttribute('title')]
+    .map(toText)
+    .find((text) => text && /[\p{L}\p{N}]/u.test(text));
+}
+
+/** What the link's words are in: said by an element around all of them, in the link or between it and `top`. */
+function languageOf(link: Element, top: Element): string | undefined {
+  const within = [...link.querySelectorAll('[lang]')].find((node) => toText(node.textContent) === wordsOf(link));
+  const around = (within ?? link).closest('[lang]');
+  return around && around !== top && top.contains(around) ? (around.getAttribute('lang') ?? undefined) : undefined;
 }
