@@ -15,8 +15,21 @@ export const styles = [
       min-inline-size: 44px;
     }
 
-    .wide {
+    .wide,
+    .floating {
       container: kashida-share / inline-size;
+    }
+
+    /* As large as the window, to tell its width: WebKit loses a media query in a style sheet that elements share. */
+    .floating {
+      inset: 0;
+      pointer-events: none;
+      position: fixed;
+      z-index: 10;
+    }
+
+    .floating > * {
+      pointer-events: auto;
     }
 
     @container kashida-share (max-width: 40rem) {
@@ -48,9 +61,8 @@ export const styles = [
       color: var(--kashida-color, CanvasText);
       inset-block-start: 50%;
       inset-inline-start: 0;
-      position: fixed;
+      position: absolute;
       translate: 0 -50%;
-      z-index: 10;
     }
 
     .as-float ul {
@@ -61,7 +73,7 @@ export const styles = [
       visibility: hidden;
     }
 
-    @media (max-width: 64rem) {
+    @container kashida-share (max-width: 64rem) {
       .as-float {
         inset-block: auto 1rem;
         translate: none;

@@ -158,7 +158,7 @@ export class ShareBar extends LitElement {
     return renderOrSlot(this, () => {
       const {dir, rhythm, waiting, words} = this.#locale;
       return html`<div
-        class="root ${rhythm} ${waiting ? 'waiting' : ''} ${this.labels === 'wide' ? 'wide' : ''}"
+        class="root ${rhythm} ${waiting ? 'waiting' : ''} ${this.#frame()}"
         dir=${dir}
         lang=${words.lang}
         @pointerover=${this.#comeNear}
@@ -169,6 +169,12 @@ export class ShareBar extends LitElement {
         <slot name="network" hidden></slot>
       </div>`;
     });
+  }
+
+  /** What the width of the bar is measured by, where its layout goes by that. */
+  #frame(): string {
+    if (this.layout === 'float') return 'floating';
+    return this.labels === 'wide' ? 'wide' : '';
   }
 
   // Parts, in page order

@@ -1,10 +1,11 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {ShareBar} from '../../src/elements/share-bar.js';
 import '../../src/define/share-bar.js';
 import '../../src/locale/messages/ar.js';
 import {allWithin, listen, next, seen, within} from '../support/elements.js';
 import {boxOf} from '../support/geometry.js';
+import {resizeTo} from '../support/viewport.js';
 
 const PAGE = 'https://news.example/story';
 
@@ -585,7 +586,7 @@ describe('kashida-share-bar', () => {
     });
 
     it('floats at the edge at which lines start', async () => {
-      await setViewport({width: 1280, height: 800});
+      await resizeTo(1280);
       const element = await bar('layout=float');
       expect(box(element, '[part=bar]').left).to.equal(0);
       element.dir = 'rtl';
@@ -593,10 +594,10 @@ describe('kashida-share-bar', () => {
     });
 
     it('is a single button on a small screen when it floats', async () => {
-      await setViewport({width: 600, height: 800});
+      await resizeTo(600);
       const element = await bar('layout=float');
       const shown = allWithin(element, 'a, button').filter((way) => way.offsetHeight > 0);
-      await setViewport({width: 1280, height: 800});
+      await resizeTo(1280);
       expect(shown.map((way) => way.getAttribute('part'))).to.deep.equal(['more']);
     });
 
