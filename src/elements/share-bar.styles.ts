@@ -79,7 +79,7 @@ export const styles = [
         translate: none;
       }
 
-      .as-float :is(.label, li:not(:last-child)) {
+      .as-float li:not(:last-child) {
         display: none;
       }
     }

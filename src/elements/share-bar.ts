@@ -187,7 +187,7 @@ export class ShareBar extends LitElement {
       role="group"
       aria-labelledby="label"
     >
-      <p part="label" class="label" id="label"><bdi>${this.#label}</bdi></p>
+      <p part="label" class=${this.layout === 'float' ? 'unseen' : 'label'} id="label"><bdi>${this.#label}</bdi></p>
       <ul part="networks" role="list">
         ${this.#nativeButton(name)} ${this.#ids().map((id) => this.#network(id, name))}
         ${this.#own().map(([id]) => this.#network(id, name))} ${this.#copyButton(name)}
