@@ -121,9 +121,14 @@ export class ShareBar extends LitElement {
   #press: SharePress | undefined;
   #fetching = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#press?.guard(false);
+    this.#press?.leave();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -53,6 +53,13 @@ export class ShareDialog {
     });
   }
 
+  /** To be called when the bar leaves the page, too: its dialog would come back open and no longer modal. */
+  close(): void {
+    this.#element?.close();
+    // Out of the page, not every engine tells that a dialog is closed.
+    this.#onClose();
+  }
+
   say(status: string): void {
     this.#status = status;
     this.#host.element.requestUpdate();
@@ -77,7 +84,7 @@ export class ShareDialog {
     return html`<div class="sheet">
         <div class="top">
           <h2 class="title" id="title">${words.share}</h2>
-          <button part="close" type="button" @click=${this.#close}>${close()}<span>${words.close}</span></button>
+          <button part="close" type="button" @click=${() => this.close()}>${close()}<span>${words.close}</span></button>
         </div>
         ${this.#address()} ${this.#actions()} ${this.#search()} ${this.#networks()} ${this.#servers()}
       </div>`;
@@ -184,10 +191,6 @@ export class ShareDialog {
 
   // Handlers
 
-  readonly #close = (): void => {
-    this.#element?.close();
-  };
-
   readonly #onClose = (): void => {
     this.#shown = false;
     this.#host.element.requestUpdate();
@@ -200,7 +203,7 @@ export class ShareDialog {
 
   readonly #print = (): void => {
     if (!this.#host.ask('print', 'print')) return;
-    this.#close();
+    this.close();
     this.#host.tell('print', printPage());
   };
 

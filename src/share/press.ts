@@ -91,6 +91,12 @@ export class SharePress {
     this.#float = floats ? new FloatGuard(this.#host.element, (covered) => this.#stepAside(covered)) : undefined;
   }
 
+  /** Ends what must not go on without the bar in the page. */
+  leave(): void {
+    this.guard(false);
+    this.#dialog.close();
+  }
+
   #stepAside(covered: boolean): void {
     if (covered === this.aside) return;
     this.aside = covered;

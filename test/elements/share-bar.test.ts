@@ -478,6 +478,16 @@ describe('kashida-share-bar', () => {
       expect(dialog.open).to.equal(false);
     });
 
+    it('is closed when the bar is taken out of the page', async () => {
+      const element = await bar();
+      const dialog = await open(element);
+      const parent = element.parentElement;
+      element.remove();
+      parent?.append(element);
+      expect(dialog.open).to.equal(false);
+      expect((await open(element)).open).to.equal(true);
+    });
+
     it('opens from a single button in layout “button”', async () => {
       const element = await bar('layout=button');
       expect(ids(element)).to.deep.equal([]);
@@ -622,6 +632,21 @@ describe('kashida-share-bar', () => {
       await waitUntil(() => !shown());
       scrollTo(0, 0);
       await waitUntil(shown);
+    });
+
+    it('steps aside as well after it has been moved', async () => {
+      const page = await fixture(html`
+        <div>
+          <button style="position: fixed; inset-inline-start: 0; inset-block-start: 50%">Below the bar</button>
+          <kashida-share-bar layout="float" url=${PAGE}></kashida-share-bar>
+        </div>
+      `);
+      const element = page.querySelector('kashida-share-bar') as ShareBar;
+      await waitUntil(() => element.shadowRoot?.querySelector('dialog'));
+      page.append(element);
+      await element.updateComplete;
+      page.querySelector('button')?.focus();
+      await waitUntil(() => getComputedStyle(within(element, '[part=bar]')).visibility === 'hidden');
     });
 
     it('shows names where the page asks for them, or where there is room', async () => {
