@@ -192,6 +192,8 @@ export class ShareDialog {
   // Handlers
 
   readonly #onClose = (): void => {
+    // The event comes late: by now the dialog may be open again.
+    if (this.open) return;
     this.#shown = false;
     this.#host.element.requestUpdate();
   };
