@@ -1,6 +1,7 @@
 // Two scripts on one page may bring the same element; the first definition stands, and nothing breaks.
 
 const told = new Set<string>();
+const hasName = new WeakSet<CustomElementConstructor>();
 
 /**
  * Registers an element unless its name is taken; then it warns once and leaves the first in place. A class that has
@@ -20,8 +21,9 @@ export function define(
     return;
   }
   try {
-    registry?.define(tag, element);
-  } catch {
-    registry?.define(tag, class extends element {});
+    registry?.define(tag, hasName.has(element) ? class extends element {} : element);
+    hasName.add(element);
+  } catch (cause) {
+    console.warn(`kashida: <${tag}> cannot be defined.`, cause);
   }
 }

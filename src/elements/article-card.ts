@@ -1,6 +1,6 @@
 // An article as a card: picture, kicker, headline, standfirst, byline and time.
 
-import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleFields, toText, type Article} from '../article.js';
 import {card, type CardSlot} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
@@ -166,6 +166,7 @@ export class ArticleCard extends LitElement {
   }
 
   #readChild(): Partial<Article> {
+    if (isServer) return {};
     try {
       const script = this.querySelector(':scope > script[type="application/ld+json" i]');
       return articleFields(JSON.parse(script?.textContent ?? 'null'));
@@ -175,12 +176,12 @@ export class ArticleCard extends LitElement {
   }
 
   #slots(): Set<CardSlot> {
-    const filled = [...this.children].map((child) => child.slot as CardSlot);
+    const filled = isServer ? [] : [...this.children].map((child) => child.slot as CardSlot);
     return new Set(this.#slottedLink() ? [...filled, 'link'] : filled);
   }
 
   #slottedLink(): HTMLAnchorElement | null {
-    return this.querySelector('a[href]:not([slot], [slot] *)');
+    return isServer ? null : this.querySelector('a[href]:not([slot], [slot] *)');
   }
 
   readonly #followSlots = (): void => {

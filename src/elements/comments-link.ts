@@ -42,6 +42,20 @@ export class CommentsLink extends LitElement {
   /** The count was not known at first, and its space stays as it was kept. */
   #reserved = false;
 
+  #children: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, {childList: true, subtree: true, attributeFilter: ['href']});
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+  }
+
   protected override willUpdate(): void {
     this.#reserved ||= wholeNumber(this.count) === undefined;
   }
@@ -55,10 +69,8 @@ export class CommentsLink extends LitElement {
         class="root ${rhythm} ${waiting ? 'waiting' : ''}"
         dir=${dir}
         lang=${words.lang}
-        @slotchange=${this.#refresh}
       >
         ${href ? html`<a part="link" class="link" href=${href}>${text}</a>` : html`<span class="link">${text}</span>`}
-        <slot hidden></slot>
       </div>`;
     });
   }
@@ -80,10 +92,6 @@ export class CommentsLink extends LitElement {
   #slotted(): string | null | undefined {
     return isServer ? undefined : this.querySelector('a[href]')?.getAttribute('href');
   }
-
-  readonly #refresh = (): void => {
-    this.requestUpdate();
-  };
 }
 
 // A page that changes its address without a load would be left by a link to a part of the page that it was.

@@ -1,6 +1,6 @@
 // A list of further stories from a source that the page names, and the page's own links wherever that fails.
 
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce} from '../announcer.js';
 import {toText, type Article} from '../article.js';
 import {card} from '../card/card.js';
@@ -159,7 +159,12 @@ export class RelatedLinks extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<RelatedLinks>): void {
     const sourceChanged = (['src', 'articles', 'format'] as const).some((name) => changed.has(name));
-    if (this.hasUpdated && !sourceChanged) return;
+    if (isServer || (this.hasUpdated && !sourceChanged)) return;
+    if (!this.isConnected) {
+      // Taken out again before it was shown: it asks when it comes back.
+      this.#loading.abort();
+      return;
+    }
     this.#answer = [];
     this.#enter('loading');
     void this.#ask();

@@ -192,10 +192,9 @@ export class ShareBar extends LitElement {
       role="group"
       aria-labelledby="label"
     >
-      <p part="label" class=${this.layout === 'float' ? 'unseen' : 'label'} id="label"><bdi>${this.#label}</bdi></p>
+      <p part="label" class=${this.layout === 'float' ? 'unseen' : 'label'} id="label">${this.#words()}</p>
       <ul part="networks" role="list">
-        ${this.#nativeButton(name)} ${this.#ids().map((id) => this.#network(id, name))}
-        ${this.#own().map(([id]) => this.#network(id, name))} ${this.#copyButton(name)}
+        ${this.#nativeButton(name)} ${[...new Set([...this.#ids(), ...this.#ownIds()])].map((id) => this.#network(id, name))} ${this.#copyButton(name)}
         ${this.#way('more', more(), this.#locale.words.moreNetworks, name, this.#onMore)}
       </ul>
       <p class="status" aria-hidden="true">${this.#press?.copied ? this.#locale.words.linkCopied : nothing}</p>
@@ -204,7 +203,7 @@ export class ShareBar extends LitElement {
 
   #button() {
     return html`<button part="more" type="button" aria-haspopup="dialog" @click=${this.#onShare}>
-      ${send()}<bdi>${this.#label}</bdi>
+      ${send()}${this.#words()}
     </button>`;
   }
 
@@ -295,6 +294,10 @@ export class ShareBar extends LitElement {
     ]);
   }
 
+  #ownIds(): string[] {
+    return this.#own().map(([id]) => id);
+  }
+
   #find(id: string): Network | undefined {
     return networks.get(id) ?? this.#own().find(([own]) => own === id)?.[1];
   }
@@ -307,11 +310,14 @@ export class ShareBar extends LitElement {
   }
 
   #nameOf(id: string): string {
-    return this.#locale.words.networks[id] ?? this.#find(id)?.name ?? id;
+    const names = this.#locale.words.networks;
+    return (Object.hasOwn(names, id) ? names[id] : this.#find(id)?.name) ?? id;
   }
 
-  get #label(): string {
-    return toText(this.label) ?? this.#locale.words.share;
+  /** The label: the page's own words are in the page's language, not in the interface's. */
+  #words() {
+    const own = toText(this.label);
+    return html`<bdi lang=${(own && this.#locale.lang) || nothing}>${own ?? this.#locale.words.share}</bdi>`;
   }
 
   // Handlers
@@ -353,10 +359,11 @@ export class ShareBar extends LitElement {
     this.dispatchEvent(new ShareResultEvent({network, outcome}));
   }
 
-  /** What happens at a press, fetched when it is first needed; undefined where it cannot be had. */
+  /** What happens at a press, fetched when it is first needed; undefined out of a page, and where it cannot be had. */
   async #ready(): Promise<SharePress | undefined> {
     const module = await import('../share/press.js').catch(() => undefined);
-    if (module && !this.#press) {
+    if (!module || !this.isConnected) return;
+    if (!this.#press) {
       this.#press = new module.SharePress(this.#pressHost());
       this.requestUpdate();
     }
@@ -372,6 +379,7 @@ export class ShareBar extends LitElement {
         return locale.words;
       },
       share: (id = '') => this.#share(id),
+      own: () => this.#ownIds(),
       native: () => this.#native(),
       nameOf: (id) => this.#nameOf(id),
       network: (id) => this.#network(id, 'name'),

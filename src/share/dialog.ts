@@ -1,6 +1,7 @@
 // The dialog with every way to share.
 
 import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {close, filled, print, qr} from '../icons/icon.js';
 import {phrase} from '../locale/phrase.js';
 import {printPage} from './actions.js';
@@ -46,6 +47,7 @@ export class ShareDialog {
     this.#qr = this.#server = undefined;
     this.#host.element.requestUpdate();
     await this.#host.element.updateComplete;
+    if (!this.#host.element.isConnected) return this.close();
     this.#element?.showModal();
     void fetchNetworks().then((ids) => {
       this.#ids = ids;
@@ -124,7 +126,7 @@ export class ShareDialog {
   }
 
   #networks() {
-    const found = this.#ids.filter((id) => this.#matches(id));
+    const found = [...new Set([...this.#ids, ...this.#host.own()])].filter((id) => this.#matches(id));
     return html`<ul class="all" role="list">
         ${found.map((id) => this.#host.network(id))}
       </ul>
@@ -159,7 +161,7 @@ export class ShareDialog {
     const {network, invalid} = this.#server;
     const {words} = this.#host;
     const kept = rememberedServer(network);
-    return html`<form class="server" novalidate @submit=${this.#toServer}>
+    const form = html`<form class="server" novalidate @submit=${this.#toServer}>
       <label class="field"
         ><span>${phrase(words.serverOn, 'network', html`<bdi>${this.#host.nameOf(network)}</bdi>`)}</span>
         <input
@@ -181,6 +183,8 @@ export class ShareDialog {
       >
       <button type="submit">${words.toServer}</button>
     </form>`;
+    // Another network is another field: what was typed for one server is not for the next.
+    return keyed(network, form);
   }
 
   // A reader may know a network by its Latin name or by the one in their own language, written with or without marks.

@@ -1,40 +1,36 @@
 // A bar that floats over the page steps aside wherever it would cover the page's footer or what has the focus.
 
+const EVENTS = ['focusin', 'focusout', 'scroll'] as const;
+
 export class FloatGuard {
   readonly #host: HTMLElement;
   readonly #covered: (covered: boolean) => void;
-  readonly #footer: IntersectionObserver;
-  #footerSeen = false;
 
   /** @param covered is told whether the bar lies on something that it must not cover. */
   constructor(host: HTMLElement, covered: (covered: boolean) => void) {
     this.#host = host;
     this.#covered = covered;
-    this.#footer = new IntersectionObserver((entries) => {
-      this.#footerSeen = entries.at(-1)?.isIntersecting ?? false;
-      this.#check();
-    });
-    const footer = [...document.querySelectorAll('footer, [role=contentinfo]')].at(-1);
-    if (footer) this.#footer.observe(footer);
-    for (const name of ['focusin', 'focusout', 'scroll'] as const) {
-      document.addEventListener(name, this.#check, {passive: true});
-    }
+    for (const name of EVENTS) document.addEventListener(name, this.#check, {passive: true});
+    this.#check();
   }
 
   stop(): void {
-    this.#footer.disconnect();
-    for (const name of ['focusin', 'focusout', 'scroll'] as const) document.removeEventListener(name, this.#check);
+    for (const name of EVENTS) document.removeEventListener(name, this.#check);
   }
 
   readonly #check = (): void => {
-    this.#covered(this.#footerSeen || this.#coversFocus());
+    const {activeElement: focused} = document;
+    const footer = [...document.querySelectorAll('footer, [role=contentinfo]')].at(-1);
+    // Hidden, the bar would lose the focus that it has.
+    const held = this.#host.contains(focused);
+    this.#covered(!held && (this.#covers(footer) || (focused !== document.body && this.#covers(focused))));
   };
 
-  #coversFocus(): boolean {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body || this.#host.contains(focused)) return false;
+  #covers(element: Element | null | undefined): boolean {
     const bar = this.#host.shadowRoot?.querySelector('.bar')?.getBoundingClientRect();
-    const box = focused.getBoundingClientRect();
-    return Boolean(bar && box.left < bar.right && box.right > bar.left && box.top < bar.bottom && box.bottom > bar.top);
+    const box = element?.getBoundingClientRect();
+    return Boolean(
+      bar && box && box.left < bar.right && box.right > bar.left && box.top < bar.bottom && box.bottom > bar.top,
+    );
   }
 }

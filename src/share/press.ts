@@ -21,6 +21,8 @@ export interface PressHost {
   share(id?: string): Share;
   /** What goes to the device's share sheet; undefined where there is none, or the page wants none. */
   native(): ShareData | undefined;
+  /** Ids of the page's own networks, as links in its markup. */
+  own(): string[];
   nameOf(id: string): string;
   /** A list item with the network's link; nothing where it has none for this page. */
   network(id: string): unknown;
@@ -88,6 +90,7 @@ export class SharePress {
   guard(floats: boolean): void {
     if (floats === Boolean(this.#float)) return;
     this.#float?.stop();
+    this.#stepAside(false);
     this.#float = floats ? new FloatGuard(this.#host.element, (covered) => this.#stepAside(covered)) : undefined;
   }
 
