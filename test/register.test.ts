@@ -38,6 +38,11 @@ describe('define', () => {
     expect(warnings[0]?.[0]).to.contain('test-first');
   });
 
+  it('warns of a name that is none, and does not throw', () => {
+    define(class extends HTMLElement {}, 'nodash');
+    expect(warnings.length).to.equal(1);
+  });
+
   it('registers a class that has a name already as a subclass', () => {
     class Named extends HTMLElement {}
     define(Named, 'test-named');

@@ -204,6 +204,16 @@ describe('kashida-article-card', () => {
       expect(events[0]?.originalEvent.type).to.equal('click');
     });
 
+    it('knows links that the page slots into its parts', async () => {
+      const {events, stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card href="/story" headline="Story"><a slot="kicker" href="/coast">Coast</a></kashida-article-card>
+      `);
+      card.querySelector('a')?.click();
+      stop();
+      expect(events.map(({region}) => region)).to.deep.equal(['kicker']);
+    });
+
     it('knows a slotted link', async () => {
       const {events, stop} = listen('kashida-open');
       const card = await fixture<ArticleCard>(html`

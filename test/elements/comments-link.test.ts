@@ -108,6 +108,8 @@ describe('kashida-comments-link', () => {
     `);
     expect(within<HTMLAnchorElement>(element, 'a').href).to.equal(`${location.origin}/story#comments`);
     expect(seen(element)).to.equal('Conversation');
+    element.querySelector('a')?.setAttribute('href', '/changed');
+    await waitUntil(() => within<HTMLAnchorElement>(element, 'a').href.endsWith('/changed'));
     element.innerHTML = '<a href="/other">Comments</a>';
     await waitUntil(() => within<HTMLAnchorElement>(element, 'a').href.endsWith('/other'));
   });

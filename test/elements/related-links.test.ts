@@ -215,6 +215,26 @@ describe('kashida-related-links', () => {
       errors.stop();
     });
 
+    it('is not asked by an element that is taken out again at once', async () => {
+      let asked = 0;
+      const {fetch} = window;
+      window.fetch = (...args) => {
+        asked++;
+        return fetch(...args);
+      };
+      const list = document.createElement('kashida-related-links');
+      list.src = FEED;
+      document.body.append(list);
+      list.remove();
+      await aTimeout(20);
+      const before = asked;
+      document.body.append(list);
+      await waitUntil(() => headlines(list).includes('First'));
+      window.fetch = fetch;
+      list.remove();
+      expect([before, asked]).to.deep.equal([0, 1]);
+    });
+
     it('is not asked twice when the element is moved', async () => {
       let asked = 0;
       const {fetch} = window;

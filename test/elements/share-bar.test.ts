@@ -405,6 +405,17 @@ describe('kashida-share-bar', () => {
       expect(localStorage.length).to.equal(0);
     });
 
+    it('asks anew for the server of another network', async () => {
+      const element = await bar();
+      const dialog = await open(element);
+      const choose = (id: string) => dialog.querySelector<HTMLElement>(`[part=server][data-network=${id}]`)?.click();
+      choose('lemmy');
+      await waitUntil(() => element.shadowRoot?.querySelector('[name=server]'));
+      within<HTMLInputElement>(element, '[name=server]').value = 'lemmy.example';
+      choose('misskey');
+      await waitUntil(() => within<HTMLInputElement>(element, '[name=server]').value === '');
+    });
+
     it('remembers the server only when the reader ticks the box, and forgets it when they untick', async () => {
       const element = await bar();
       const dialog = await open(element);
@@ -577,6 +588,27 @@ describe('kashida-share-bar', () => {
       await waitUntil(() => !element.shadowRoot?.querySelector('a[data-network=own-0]'));
     });
 
+    it('stand in the dialog as well, and once where the page lists them', async () => {
+      const element = await fixture<ShareBar>(html`
+        <kashida-share-bar url=${PAGE} networks="x board">
+          <a slot="network" id="board" data-share="https://own.example/?u={url}">Board</a>
+        </kashida-share-bar>
+      `);
+      expect(ids(element)).to.deep.equal(['x', 'board']);
+      await element.openDialog();
+      expect(allWithin(element, 'dialog [data-network=board]').length).to.equal(1);
+    });
+
+    it('have their own name, whatever they are called', async () => {
+      const constructor = customElements.get('kashida-share-bar') as typeof ShareBar;
+      constructor.networks.set('constructor', {name: 'Own', href: 'https://own.example/?u={url}'});
+      const element = await bar('networks=constructor');
+      constructor.networks.delete('constructor');
+      expect(seen(network(element, 'constructor')))
+        .to.contain('Own')
+        .and.not.to.contain('native code');
+    });
+
     it('never link to a script', async () => {
       const element = await fixture<ShareBar>(html`
         <kashida-share-bar url=${PAGE}><a slot="network" data-share="javascript:alert(1)">Own</a></kashida-share-bar>
@@ -649,6 +681,20 @@ describe('kashida-share-bar', () => {
       await waitUntil(() => getComputedStyle(within(element, '[part=bar]')).visibility === 'hidden');
     });
 
+    it('is seen again when it floats no more', async () => {
+      const page = await fixture(html`
+        <div>
+          <kashida-share-bar layout="float" url=${PAGE}></kashida-share-bar>
+          <footer style="position: fixed; inset: 0">Footer</footer>
+        </div>
+      `);
+      const element = page.querySelector('kashida-share-bar') as ShareBar;
+      const visibility = () => getComputedStyle(within(element, '[part=bar]')).visibility;
+      await waitUntil(() => visibility() === 'hidden');
+      element.layout = 'bar';
+      await waitUntil(() => visibility() === 'visible');
+    });
+
     it('shows names where the page asks for them, or where there is room', async () => {
       const shows = async (width: string, ...attributes: string[]) => {
         const element = await bar(...attributes);
@@ -660,6 +706,25 @@ describe('kashida-share-bar', () => {
       expect(await shows('900px', 'labels=wide')).to.equal(true);
       expect(await shows('300px', 'labels=wide')).to.equal(false);
     });
+  });
+
+  it('neither throws nor waits for ever when it is called out of a page', async () => {
+    const element = document.createElement('kashida-share-bar');
+    await Promise.all([element.openDialog(), element.copy(), element.share()]);
+    document.body.append(element);
+    const opening = element.openDialog();
+    element.remove();
+    await opening;
+    document.body.append(element);
+    await element.openDialog();
+    expect(dialogOf(element)?.open).to.equal(true);
+    element.remove();
+  });
+
+  it('marks the page’s own label with the page’s language', async () => {
+    const page = await fixture(html`<div lang="fr"><kashida-share-bar label="Partager"></kashida-share-bar></div>`);
+    const element = page.querySelector('kashida-share-bar') as ShareBar;
+    expect(within(element, '[part=label] bdi').lang).to.equal('fr');
   });
 
   it('speaks Arabic, from the right', async () => {

@@ -3,7 +3,20 @@ import {describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
+import '../../src/define/article-card.js';
 import '../../src/define/share-bar.js';
+
+describe('an article card rendered on the server', () => {
+  it('has its headline as a link', async () => {
+    const markup = await collectResult(
+      render(html`<kashida-article-card href="https://news.example/a" headline="A & B"></kashida-article-card>`),
+    );
+    assert.match(
+      markup.replace(/<!--.*?-->/g, ''),
+      /<h3[^>]*><a[^>]*href="https:\/\/news\.example\/a"[^>]*>A &amp; B<\/a>/,
+    );
+  });
+});
 
 describe('a share bar rendered on the server', () => {
   it('has its networks as links that need no script', async () => {
