@@ -18,6 +18,7 @@ export const cardStyles = css`
     align-content: start;
     display: grid;
     gap: calc(var(--_gap) * 0.4);
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
 

@@ -12,6 +12,8 @@ export const dialogStyles = css`
     max-block-size: min(40rem, 100% - 2rem);
     overscroll-behavior: contain;
     padding: 0;
+    /* What is scrolled to stays clear of the heading, which stays in view. */
+    scroll-padding-block: 4.5rem 1.25rem;
   }
 
   dialog::backdrop {
@@ -104,6 +106,13 @@ export const dialogStyles = css`
 
   .all button[aria-expanded='true'] {
     background: var(--_tint);
+  }
+
+  @media (forced-colors: active) {
+    .all button[aria-expanded='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 
   .qr {

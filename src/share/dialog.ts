@@ -12,6 +12,16 @@ import {rememberedServer, rememberServer} from './server-memory.js';
 import {serverHost} from './server.js';
 import {fetchNetworks, networks} from './targets.js';
 
+/** What else readers type for a network: former names and other spellings. Looked for, never shown. */
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ['x', 'twitter تويتر'],
+  ['facebook', 'fb فايسبوك فيس'],
+  ['telegram', 'تلغرام تلجرام تليغرام تليجرام تيليجرام'],
+  ['whatsapp', 'واتس'],
+  ['linkedin', 'لينكدان'],
+  ['mastodon', 'fediverse'],
+]);
+
 /** From how many networks on a reader is offered to search. */
 const MANY = 12;
 
@@ -189,7 +199,7 @@ export class ShareDialog {
 
   // A reader may know a network by its Latin name or by the one in their own language, written with or without marks.
   #matches(id: string): boolean {
-    const names = [networks.get(id)?.name ?? '', this.#host.nameOf(id)];
+    const names = [networks.get(id)?.name ?? '', this.#host.nameOf(id), ...(ALSO.get(id) ?? '').split(' ')];
     return names.some((name) => folded(name).includes(folded(this.#query)));
   }
 
@@ -233,7 +243,7 @@ export class ShareDialog {
     this.#server = this.#server?.network === network ? undefined : {network, invalid: false};
     this.#host.element.requestUpdate();
     await Promise.resolve();
-    this.#field('server')?.focus();
+    this.#showForm();
   };
 
   readonly #toServer = (event: Event): void => {
@@ -244,13 +254,19 @@ export class ShareDialog {
     const href = server && target && hrefFor(network, target, {...this.#host.share(network), server});
     this.#server = {network, invalid: !href};
     this.#host.element.requestUpdate();
-    if (!href) this.#field('server')?.focus();
+    if (!href) this.#showForm();
     else if (this.#host.ask(network, 'link')) {
       rememberServer(network, this.#field('remember')?.checked ? server : undefined);
       follow(href);
       this.#host.tell(network, 'opened');
     }
   };
+
+  /** Puts the form before the reader, its button included. */
+  #showForm(): void {
+    this.#field('server')?.focus();
+    this.#field('server')?.form?.scrollIntoView({block: 'nearest'});
+  }
 
   #field(name: string): HTMLInputElement | null {
     return this.#host.root.querySelector(`.server [name=${name}]`);
@@ -294,7 +310,6 @@ function selectAll(event: Event) {
 function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}|ـ/gu, '')
-    .trim()
+    .replace(/\p{M}|ـ|\s/gu, '')
     .toLowerCase();
 }

@@ -369,6 +369,9 @@ describe('kashida-share-bar', () => {
         تيليغرام: ['تيليغرام'],
         'تِيليـغرام ': ['تيليغرام'],
         TELEG: ['تيليغرام'],
+        تلجرام: ['تيليغرام'],
+        twitter: ['إكس'],
+        لينكدإن: ['لينكد إن'],
         pocket: [],
       })) {
         await type(element, '[part=search]', query);
