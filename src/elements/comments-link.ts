@@ -1,6 +1,7 @@
 // The way to the conversation under an article, with how many have spoken.
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {ChildrenController} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -42,18 +43,9 @@ export class CommentsLink extends LitElement {
   /** The count was not known at first, and its space stays as it was kept. */
   #reserved = false;
 
-  #children: MutationObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
-    this.#children.observe(this, {childList: true, subtree: true, attributeFilter: ['href']});
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children?.disconnect();
+  constructor() {
+    super();
+    new ChildrenController(this, () => this.requestUpdate(), ['href']);
   }
 
   protected override willUpdate(): void {

@@ -2,6 +2,7 @@
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
+import {ChildrenController} from '../children.js';
 import {filled, link as chain} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
@@ -46,21 +47,13 @@ export class FollowBar extends LitElement {
   readonly #locale = new LocaleController(this);
 
   #profiles: readonly Profile[] = [];
-  #children: MutationObserver | undefined;
   /** Networks whose icon has been asked for; one that failed is not asked for again. */
   readonly #asked = new Set<string>();
   readonly #coming = new Set<string>();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
-    this.#children.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: FOLLOWED});
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children?.disconnect();
+  constructor() {
+    super();
+    new ChildrenController(this, () => this.requestUpdate(), FOLLOWED);
   }
 
   protected override willUpdate(): void {

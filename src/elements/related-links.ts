@@ -6,6 +6,7 @@ import {toText, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {heading, headingLevel, levelBelow} from '../card/heading.js';
 import {emitOpen} from '../card/open.js';
+import {ChildrenController} from '../children.js';
 import {FailEvent, LoadEvent} from '../events.js';
 import {FeedError} from '../feeds/feed-error.js';
 import type {FeedFormat} from '../feeds/read-feed.js';
@@ -103,7 +104,6 @@ export class RelatedLinks extends LitElement {
   /** The source's last good answer. */
   #answer: readonly Article[] = [];
   #loading = new AbortController();
-  #children: MutationObserver | undefined;
 
   /** Address of a feed. Of `src` and `articles`, the one set last counts. */
   get src(): string | null {
@@ -125,16 +125,18 @@ export class RelatedLinks extends LitElement {
     else if (this.#given?.kind === 'articles') this.#given = undefined;
   }
 
+  constructor() {
+    super();
+    new ChildrenController(this, () => this.#followChildren(), ['href']);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children ??= new MutationObserver(this.#followChildren);
-    this.#children.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: ['href']});
     if (this.#loading.signal.aborted) void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children?.disconnect();
     // An element that is only moved is connected again by now, and keeps its request.
     queueMicrotask(() => {
       if (!this.isConnected) this.#loading.abort();

@@ -186,6 +186,7 @@ export class ShareBar extends LitElement {
 
   #bar() {
     const name = this.labels === 'shown' || this.labels === 'wide' ? 'name' : 'unseen';
+    const ids = new Set([...this.#ids(), ...this.#ownIds()]);
     return html`<div
       part="bar"
       class="bar as-${toText(this.layout) ?? 'bar'} ${this.#press?.aside ? 'aside' : ''}"
@@ -194,7 +195,7 @@ export class ShareBar extends LitElement {
     >
       <p part="label" class=${this.layout === 'float' ? 'unseen' : 'label'} id="label">${this.#words()}</p>
       <ul part="networks" role="list">
-        ${this.#nativeButton(name)} ${[...new Set([...this.#ids(), ...this.#ownIds()])].map((id) => this.#network(id, name))} ${this.#copyButton(name)}
+        ${this.#nativeButton(name)} ${[...ids].map((id) => this.#network(id, name))} ${this.#copyButton(name)}
         ${this.#way('more', more(), this.#locale.words.moreNetworks, name, this.#onMore)}
       </ul>
       <p class="status" aria-hidden="true">${this.#press?.copied ? this.#locale.words.linkCopied : nothing}</p>
@@ -282,7 +283,7 @@ export class ShareBar extends LitElement {
 
   #ids(): readonly string[] {
     const listed = toText(this.networks);
-    return listed ? [...new Set(listed.split(/[\s,]+/))] : DEFAULT_NETWORKS;
+    return listed ? listed.split(/[\s,]+/) : DEFAULT_NETWORKS;
   }
 
   /** The page's own networks, as links in its markup. */

@@ -79,8 +79,9 @@ export class ShareDialog {
 
   /** Puts the address before the reader, selected. */
   selectAddress(): void {
-    this.#host.root.querySelector<HTMLInputElement>('.address')?.select();
-    this.#host.root.querySelector<HTMLInputElement>('.address')?.focus();
+    const address = this.#host.root.querySelector<HTMLInputElement>('.address');
+    address?.select();
+    address?.focus();
   }
 
   render(): TemplateResult {
