@@ -4,7 +4,7 @@
 import {isRecord} from '../article.js';
 import {decode} from './decode.js';
 import {FeedError} from './feed-error.js';
-import type {FeedResult} from './feed-result.js';
+import {CONSIDERED, toArticles, type FeedResult} from './feed-result.js';
 import {isoDate} from './iso-date.js';
 import {isJsonFeed, readJsonFeed} from './json-feed.js';
 import {isJsonLd, readJsonLd} from './json-ld.js';
@@ -70,9 +70,29 @@ function isBytes(input: unknown): input is Uint8Array {
 
 async function readText(text: string, options: ReadOptions): Promise<FeedResult> {
   const start = contentStart(text);
-  if (text[start] !== '<') return readData(await parse(text, options), options);
-  if (/^<(?:!doctype\s+html|html)\b/i.test(text.slice(start, start + 40))) throw notAFeed();
-  throw new FeedError('syntax', 'The answer is XML.');
+  return text[start] === '<' ? readMarkup(text, start, options) : readData(await parse(text, options), options);
+}
+
+async function readMarkup(text: string, start: number, {url, format = 'auto'}: ReadOptions): Promise<FeedResult> {
+  const begin = text.slice(start, start + 100);
+  if (/^<!doctype(?!\s+html\b)/i.test(begin)) {
+    throw new FeedError('dtd', 'The feed has a document type (<!DOCTYPE …>), which is refused. Serve it without one.');
+  }
+  const root = /^<(?:[\w.-]+:)?(rss|RDF|feed)(?=[\s>/])/.exec(begin)?.[1];
+  if (!root) throw notAFeed();
+  if (Object.hasOwn(JSON_READERS, format)) {
+    throw new FeedError('syntax', `The answer is XML, and format="${format}" asks for JSON. Leave format away.`);
+  }
+  const {readXml} = await loaded(import('./xml-feed.js'));
+  const {items, broken, title, next, partial} = readXml(text, root, url, CONSIDERED);
+  const {articles, dropped} = toArticles(items, url);
+  return {
+    articles,
+    dropped: [...dropped, ...Array.from({length: broken}, () => ({reason: 'no well-formed XML'}))],
+    ...(title && {title}),
+    ...(next && next !== url && {next}),
+    partial,
+  };
 }
 
 // Where the first thing stands that is no white space, declaration or comment.
