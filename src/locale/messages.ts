@@ -54,6 +54,11 @@ export interface Messages {
   retry: string;
   /** Said when a list has come after the reader asked again. */
   storiesLoaded: Plural;
+
+  // Cards
+
+  /** Over a story that somebody pays for. */
+  paidBy: `${string}{sponsor}${string}`;
 }
 
 interface Registry {

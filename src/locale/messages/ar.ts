@@ -83,6 +83,9 @@ export const ar: Messages = {
     many: 'تم تحميل {n} موضوعًا',
     other: 'تم تحميل {n} موضوع',
   },
+
+  // Cards
+  paidBy: 'محتوى مدفوع برعاية {sponsor}',
 };
 
 ((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(

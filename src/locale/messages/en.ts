@@ -38,4 +38,7 @@ export const en: Messages = {
   loadFailed: 'These stories could not be loaded.',
   retry: 'Try again',
   storiesLoaded: {one: '{n} story loaded', other: '{n} stories loaded'},
+
+  // Cards
+  paidBy: 'Paid for by {sponsor}',
 };
