@@ -60,6 +60,11 @@ export interface Messages {
   loadMore: string;
   previous: string;
   next: string;
+
+  // Cards
+
+  /** Over a story that somebody pays for. */
+  paidBy: `${string}{sponsor}${string}`;
 }
 
 interface Registry {

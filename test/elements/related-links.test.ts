@@ -369,6 +369,19 @@ describe('kashida-related-links', () => {
       await expect(failed).to.be.accessible();
     });
 
+    it('says in every layout who pays for a story, and marks its link', async () => {
+      const articles = [{url: '/a', headline: 'A', sponsor: 'Harbour Trust'}, ...stories('b')];
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links .articles=${articles}></kashida-related-links>
+      `);
+      for (const layout of ['list', 'grid', 'rail', 'numbered']) {
+        list.layout = layout;
+        await list.updateComplete;
+        expect(allWithin(list, '[part=sponsor]').map(seen), layout).to.deep.equal(['Paid for by Harbour Trust']);
+        expect(allWithin<HTMLAnchorElement>(list, 'a').map(({rel}) => rel)).to.deep.equal(['sponsored', '']);
+      }
+    });
+
     it('numbers in the digits of the language', async () => {
       const page = await fixture(html`
         <div lang="ar" dir="rtl">

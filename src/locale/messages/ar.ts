@@ -88,6 +88,9 @@ export const ar: Messages = {
   loadMore: 'مواضيع أخرى',
   previous: 'السابق',
   next: 'التالي',
+
+  // Cards
+  paidBy: 'محتوى مدفوع برعاية {sponsor}',
 };
 
 ((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(

@@ -43,4 +43,7 @@ export const en: Messages = {
   loadMore: 'More stories',
   previous: 'Previous',
   next: 'Next',
+
+  // Cards
+  paidBy: 'Paid for by {sponsor}',
 };
