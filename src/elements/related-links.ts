@@ -9,7 +9,6 @@ import {emitOpen} from '../card/open.js';
 import {ChildrenController} from '../children.js';
 import {ViewEvent} from '../events.js';
 import type {FeedFormat} from '../feeds/read-feed.js';
-import {next, previous} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -252,7 +251,7 @@ export class RelatedLinks extends LitElement {
     if (this.#isEmpty) return html`<slot name="empty"></slot>`;
     const {phase} = this.#stories;
     return html`<section part="section" aria-labelledby="heading" aria-busy=${String(phase === 'loading')}>
-      <div class="top">${this.#heading()} ${this.#steps()}</div>
+      <div class="top">${this.#heading()} ${this.#rail?.buttons(this.#locale.words) ?? nothing}</div>
       ${this.#shown.length ? this.#list() : phase === 'loading' ? this.#skeleton() : nothing} ${this.#more()}
       ${this.#failure()}
     </section>`;
@@ -269,32 +268,6 @@ export class RelatedLinks extends LitElement {
       >${own ?? words.relatedLinks}</span
     >`;
     return heading(this.#level, 'heading', text);
-  }
-
-  #steps() {
-    const rail = listName(this.layout) === 'rail' ? this.#rail : undefined;
-    if (!rail || (rail.atStart && rail.atEnd)) return nothing;
-    const {words} = this.#locale;
-    return html`<div class="steps" lang=${words.lang}>
-      <button
-        part="previous"
-        type="button"
-        aria-label=${words.previous}
-        aria-disabled=${String(rail.atStart)}
-        @click=${() => rail.move(-1)}
-      >
-        ${previous()}
-      </button>
-      <button
-        part="next"
-        type="button"
-        aria-label=${words.next}
-        aria-disabled=${String(rail.atEnd)}
-        @click=${() => rail.move(1)}
-      >
-        ${next()}
-      </button>
-    </div>`;
   }
 
   #list() {
@@ -454,6 +427,7 @@ export class RelatedLinks extends LitElement {
     this.#habits.abort();
     if (!this.isConnected) return;
     const {signal} = (this.#habits = new AbortController());
+    if (this.#rail) this.requestUpdate();
     this.#rail = undefined;
     for (const habit of [this.#beRail(signal), this.#refresh(signal), this.#prefetch(signal)]) {
       habit.catch(() => undefined);
@@ -463,7 +437,7 @@ export class RelatedLinks extends LitElement {
   async #beRail(signal: AbortSignal): Promise<void> {
     if (listName(this.layout) !== 'rail') return;
     const {Rail} = await import('../related/rail.js');
-    if (!signal.aborted) this.#rail = new Rail(this, () => this.requestUpdate(), signal);
+    if (!signal.aborted) this.#rail = new Rail(this, signal);
   }
 
   async #refresh(signal: AbortSignal): Promise<void> {
