@@ -6,7 +6,7 @@
 const RUNS =
   '160 nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest 198 AElig 208 ETH 215 times 222 THORN szlig -224 agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml 247 divide -248 oslash ugrave uacute ucirc uuml yacute thorn ' +
   '-945 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho 962 sigmaf -963 sigma tau upsilon phi chi psi omega ' +
-  '34 quot 38 amp apos 60 lt 62 gt 255 yuml 338 OElig oelig 352 Scaron scaron 376 Yuml 402 fnof 710 circ 732 tilde 8194 ensp emsp 8201 thinsp 8204 zwnj zwj lrm rlm 8211 ndash mdash 8216 lsquo rsquo sbquo 8220 ldquo rdquo bdquo 8224 dagger Dagger bull 8230 hellip 8240 permil 8242 prime Prime 8249 lsaquo rsaquo 8260 frasl 8364 euro 8482 trade 8592 larr uarr rarr darr harr 8706 part 8719 prod 8721 sum minus 8730 radic 8734 infin 8776 asymp 8800 ne equiv 8804 le ge 9674 loz 9824 spades 9827 clubs 9829 hearts diams';
+  '34 quot 38 amp apos 60 lt 62 gt 255 yuml 338 OElig oelig 352 Scaron scaron 376 Yuml 710 circ 732 tilde 8194 ensp emsp 8201 thinsp 8204 zwnj zwj lrm rlm 8211 ndash mdash 8216 lsquo rsquo sbquo 8220 ldquo rdquo bdquo 8224 dagger Dagger bull 8230 hellip 8240 permil 8242 prime Prime 8249 lsaquo rsaquo 8260 frasl 8364 euro 8482 trade 8592 larr uarr rarr darr harr 8722 minus 8734 infin 8776 asymp 8800 ne equiv 8804 le ge 9824 spades 9827 clubs 9829 hearts diams';
 
 const CAPITAL_BEFORE = 32;
 

@@ -160,11 +160,10 @@ function nameOf(written: string, own: ReadonlySet<string>): string {
 function fieldsOf(item: Node, feed: Node): Record<string, unknown> {
   const guid = child(item, 'guid', 'id');
   const id = guid && plain(guid);
-  const link = textOf(item, 'link');
   const isPermaLink = guid?.name === 'guid' && guid.attributes.isPermaLink !== 'false';
   return {
     id,
-    url: link ? resolve(link, child(item, 'link')?.base) : linkOf(item, 'alternate'),
+    url: resolve(textOf(item, 'link'), item.base) ?? linkOf(item, 'alternate'),
     '@id': isPermaLink && resolve(id, item.base),
     headline: textOf(item, 'title'),
     standfirst: textOf(item, 'description', 'summary'),
@@ -200,9 +199,9 @@ function imageOf(item: Node): Record<string, unknown> | undefined {
   const found =
     inside
       .filter((node) => node.name === 'media:content' && isPicture(node))
-      .sort((a, b) => widthOf(b) - widthOf(a))[0] ??
+      .sort((a, b) => (Number(b.attributes.width) || 0) - (Number(a.attributes.width) || 0))[0] ??
     inside.find(({name}) => name === 'media:thumbnail') ??
-    inside.find((node) => (node.name === 'enclosure' || node.attributes.rel === 'enclosure') && isPicture(node)) ??
+    inside.find((node) => [node.name, node.attributes.rel].includes('enclosure') && isPicture(node)) ??
     inside.find(({name}) => name === 'img');
   if (!found) return pictureIn(item);
   const {url, href, src, width, height} = found.attributes;
@@ -213,13 +212,9 @@ function descendants(node: Node): Node[] {
   return node.children.flatMap((child) => [child, ...descendants(child)]);
 }
 
-function widthOf({attributes: {width}}: Node): number {
-  return Number(width) || 0;
-}
-
 function isPicture({attributes: {type, medium, url, href}}: Node): boolean {
   const kind = medium ?? type;
-  return kind ? kind.startsWith('image') : /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(url ?? href ?? '');
+  return kind ? kind.startsWith('image') : /\.(?:jpe?g|png|gif|webp|avif)\b/i.test(url ?? href ?? '');
 }
 
 // A picture of one pixel counts readers.
@@ -238,7 +233,7 @@ function linkOf(node: Node, rel: string): string | undefined {
   const links = children(node, 'link').filter(
     ({attributes}) => attributes.href && (attributes.rel ?? 'alternate') === rel,
   );
-  const link = links.find(({attributes: {type}}) => !type || type.includes('html')) ?? links[0];
+  const link = links.find(({attributes: {type = 'html'}}) => type.includes('html')) ?? links[0];
   return link && resolve(link.attributes.href, link.base);
 }
 
