@@ -1,8 +1,8 @@
 // A WordPress of our own for as long as a test runs: its database, files and server live in one folder and go with it.
 
-import {execFile, spawn, type ChildProcess} from 'node:child_process';
+import {execFile, execFileSync, spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {chownSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {connect, createServer, type AddressInfo, type NetConnectOpts} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -13,11 +13,13 @@ import {findWordPress, mariadb} from '../../scripts/wordpress.js';
 
 export interface WordPress {
   origin: string;
+  /** The same server under another name, which is another host to a browser. */
+  otherOrigin: string;
   /** Writes a file that the site's own host serves, or runs. */
   write(file: string, text: string): void;
   remove(file: string): void;
-  /** Ends its servers and removes its folder. Happens by itself when the process ends. */
-  stop(): void;
+  /** Ends its servers and removes its folder. Happens by itself when this process ends, in whatever way. */
+  stop(): Promise<void>;
 }
 
 /** Milliseconds that a program may take to do its work, or a server to answer. */
@@ -26,32 +28,31 @@ const LONGEST = 60_000;
 /** Debian's `nobody`: MariaDB refuses root, and a web server should. */
 const NOBODY = process.getuid?.() === 0 ? {uid: 65534, gid: 65534} : undefined;
 
-const run = promisify(execFile);
-
 /** WordPress, installed, with the stories of `stories.json`, and our own scripts under `/cdn/`. */
 export async function startWordPress(): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'kashida-wordpress-'));
-  const servers: ChildProcess[] = [];
-  const stop = () => {
-    process.off('exit', stop);
-    for (const signal of SIGNALS) process.off(signal, leave);
-    for (const server of servers) server.kill('SIGKILL');
-    // A server may write its last line meanwhile.
-    rmSync(folder, {recursive: true, force: true, maxRetries: 20, retryDelay: 50});
+  const caretaker = spawn('sh', ['-c', CARETAKER, folder], {stdio: ['pipe', 'ignore', 'ignore'], detached: true});
+  const stop = async () => {
+    caretaker.stdin.end();
+    await once(caretaker, 'exit');
   };
-  process.on('exit', stop);
-  for (const signal of SIGNALS) process.on(signal, leave);
   try {
-    return {...(await start(folder, servers)), stop};
+    return {...(await start(folder, (server) => caretaker.stdin.write(`${server.pid}\n`))), stop};
   } catch (cause) {
-    stop();
+    await stop();
     throw cause;
   }
 }
 
-async function start(folder: string, servers: ChildProcess[]): Promise<Omit<WordPress, 'stop'>> {
+/** Is told of servers, and ends them when nobody can tell it of more: this process has stopped, or was killed. */
+const CARETAKER = `
+while read -r server; do servers="$servers $server"; done
+kill -9 $servers
+until rm -rf "$0"; do sleep 0.1; done`;
+
+async function start(folder: string, tell: (server: ChildProcess) => void): Promise<Omit<WordPress, 'stop'>> {
   const site = join(folder, 'site');
-  const data = `--datadir=${join(folder, 'data')}`;
+  const database = ['--no-defaults', `--datadir=${join(folder, 'data')}`];
   const socket = join(folder, 'socket');
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -65,56 +66,45 @@ async function start(folder: string, servers: ChildProcess[]): Promise<Omit<Word
   const serve = async (address: NetConnectOpts, program: string, ...args: string[]) => {
     const log = openSync(join(folder, 'log'), 'a');
     const server = spawn(program, args, {...options, stdio: ['ignore', log, log]});
-    servers.push(server);
+    tell(server);
     await untilItAnswers(address, server).catch((cause: unknown) => {
       throw new Error(`${program} does not answer:\n${readFileSync(join(folder, 'log'), 'utf8')}`, {cause});
     });
   };
 
   layOut(folder, site);
-  await run(mariadb.setUp, '--no-defaults', data, '--auth-root-authentication-method=normal', '--skip-test-db');
-  const firstly = `--init-file=${join(folder, 'database.sql')}`;
-  await serve(
-    {path: socket},
-    mariadb.server,
-    '--no-defaults',
-    data,
-    `--socket=${socket}`,
-    '--skip-networking',
-    firstly,
-  );
+  await run(mariadb.setUp, ...database, '--auth-root-authentication-method=normal', '--skip-test-db');
+  database.push(`--socket=${socket}`, '--skip-networking', `--init-file=${join(folder, 'database.sql')}`);
+  await serve({path: socket}, mariadb.server, ...database);
   await run('php', join(folder, 'php/install.php'));
   await run('php', join(folder, 'php/publish.php'), join(folder, 'stories.json'));
   await serve({host: '127.0.0.1', port}, 'php', '-S', `127.0.0.1:${port}`, '-t', site);
 
   return {
     origin,
+    otherOrigin: `http://localhost:${port}`,
     write(file, text) {
       mkdirSync(join(site, file, '..'), {recursive: true});
       writeFileSync(join(site, file), text);
+      giveAway(site);
     },
     remove: (file) => rmSync(join(site, file)),
   };
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-// A signal alone ends a process without `exit`.
-function leave(): void {
-  process.exit(1);
-}
-
 /** Copies all that the servers read: their user may not be let into the project's folder. */
 function layOut(folder: string, site: string): void {
   const here = new URL('.', import.meta.url).pathname;
-  const uploads = join(site, 'wp-content/uploads');
   cpSync(findWordPress()!, site, {recursive: true, verbatimSymlinks: true});
   cpSync(`${here}php/wp-config.php`, join(site, 'wp-config.php'));
   cpSync(`${root}cdn`, join(site, 'cdn'), {recursive: true});
   for (const name of ['php', 'stories.json']) cpSync(here + name, join(folder, name), {recursive: true});
   writeFileSync(join(folder, 'database.sql'), 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n');
-  mkdirSync(uploads);
-  if (NOBODY) for (const own of [folder, uploads]) chownSync(own, NOBODY.uid, NOBODY.gid);
+  giveAway(folder);
+}
+
+function giveAway(folder: string): void {
+  if (NOBODY) execFileSync('chown', ['-R', `${NOBODY.uid}:${NOBODY.gid}`, folder]);
 }
 
 async function freePort(): Promise<number> {

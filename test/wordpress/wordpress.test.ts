@@ -1,16 +1,14 @@
 // A real WordPress: the same stories from its REST answer and each of its feeds, in a browser and in Node.
 
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {missingWordPress} from '../../scripts/wordpress.js';
 import type {Article} from '../../src/article.js';
 import {readFeed} from '../../src/feeds/read-feed.js';
 import {withEmbedded} from '../../src/feeds/wordpress.js';
-import {launch, serve, visit, type Site} from '../e2e/support.js';
+import {launch, visit} from '../e2e/support.js';
 import {startWordPress, type WordPress} from './site.js';
 
 interface Story {
@@ -71,7 +69,7 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
 
   after(async () => {
     await browser?.close();
-    wordPress?.stop();
+    await wordPress?.stop();
   });
 
   for (const [name, path] of Object.entries(SOURCES)) {
@@ -135,21 +133,10 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
 
   describe('on a page of another host', () => {
     const PLUGIN = 'wp-content/mu-plugins/kashida.php';
-    const folder = mkdtempSync(join(tmpdir(), 'kashida-page-'));
-    let site: Site;
-
-    before(async () => {
-      site = await serve({'/cdn': 'cdn', '/': folder});
-    });
-
-    after(async () => {
-      await site?.close();
-      rmSync(folder, {recursive: true});
-    });
 
     const open = (path: string) => {
-      writeFileSync(join(folder, 'index.html'), pageWith(wordPress.origin + path));
-      return visit(browser, `${site.origin}/`);
+      wordPress.write('front.html', pageWith(wordPress.origin + path));
+      return visit(browser, `${wordPress.otherOrigin}/front.html`);
     };
 
     it('its REST answer is shown as it is', async () => {
