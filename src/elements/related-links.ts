@@ -82,6 +82,7 @@ export class RelatedLinks extends LitElement {
     fallbackSrc: {attribute: 'fallback-src'},
     min: {},
     max: {},
+    rank: {},
     dedupe: {},
     layout: {},
     show: {},
@@ -114,6 +115,9 @@ export class RelatedLinks extends LitElement {
 
   /** How many stories are shown at most, 1 to 50. Default: 3. */
   declare max: string | number | null;
+
+  /** `served` (the source's order), `newest`, or `similar` to the page. Default: `served`. */
+  declare rank: string | null;
 
   /**
    * Where a story must not stand twice: `page` (in all lists of the page), `list`, or `none` (the page that the reader came
@@ -224,7 +228,7 @@ export class RelatedLinks extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<RelatedLinks>): void {
     if (isServer) return;
-    const sources = ['src', 'articles', 'source', 'format', 'listPath', 'map', 'fallbackSrc', 'min'] as const;
+    const sources = ['src', 'articles', 'source', 'format', 'listPath', 'map', 'fallbackSrc', 'min', 'rank'] as const;
     if (!this.hasUpdated || sources.some((name) => changed.has(name))) this.#restart();
     if (this.isConnected) this.#shown = claim(this, this.#candidates(), this.#limit, this.#dedupe);
     const {states} = this.#internals;
@@ -388,7 +392,7 @@ export class RelatedLinks extends LitElement {
 
   #wanted(): Wanted {
     const fallback = this.fallbackSrc ? this.#feed(this.fallbackSrc) : undefined;
-    return {first: this.#first(), fallback, min: wholeNumber(this.min) ?? 1, limit: this.#limit};
+    return {first: this.#first(), fallback, min: wholeNumber(this.min) ?? 1, limit: this.#limit, rank: this.rank};
   }
 
   #available(articles: readonly Article[], most?: number): readonly Article[] {

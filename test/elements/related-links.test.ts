@@ -631,6 +631,31 @@ describe('kashida-related-links', () => {
     });
   });
 
+  describe('in the order that the page wants', () => {
+    const articles = [
+      {url: '/old', headline: 'Harvest begins', datePublished: '2026-01-01'},
+      {url: '/new', headline: 'Election in spring', datePublished: '2026-11-01'},
+      {url: '/near', headline: 'Drinking water for the coast', datePublished: '2026-06-01'},
+    ];
+
+    for (const [rank, expected] of Object.entries({
+      served: ['Harvest begins', 'Election in spring', 'Drinking water for the coast'],
+      newest: ['Election in spring', 'Drinking water for the coast', 'Harvest begins'],
+      similar: ['Drinking water for the coast', 'Election in spring', 'Harvest begins'],
+      unknown: ['Harvest begins', 'Election in spring', 'Drinking water for the coast'],
+    })) {
+      it(`“${rank}”`, async () => {
+        meta('og:title', 'The coast waits for drinking water');
+        const list = await fixture<RelatedLinks>(html`
+          <kashida-related-links rank=${rank} .articles=${articles}></kashida-related-links>
+        `);
+        await settled(list);
+        clearHead();
+        expect(headlines(list)).to.deep.equal(expected);
+      });
+    }
+  });
+
   describe('what it shows of a story', () => {
     const story = {
       url: '/a',
