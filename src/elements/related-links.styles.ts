@@ -77,7 +77,9 @@ export const styles = [
       scroll-snap-type: inline proximity;
     }
 
+    /* WebKit scrolls by itself to one of several snap places that are containers. */
     .as-rail .item {
+      container-type: normal;
       scroll-snap-align: start;
     }
 

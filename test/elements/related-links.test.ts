@@ -15,7 +15,8 @@ const stories = (...names: string[]) => names.map((name) => ({url: `/${name}`, h
 
 const said = () => document.querySelector('body > [role=status]')?.textContent;
 
-const settled = (list: RelatedLinks) => waitUntil(() => !list.matches(':state(loading)'));
+const settled = (list: RelatedLinks) =>
+  waitUntil(() => !list.matches(':state(loading)'), 'the list settles', {timeout: 5000});
 
 const slotted = html`<ul>
   <li><a href="/one">One</a></li>
@@ -788,7 +789,7 @@ describe('kashida-related-links', () => {
 
     it('keeps the height of the list while it loads', async () => {
       const picture = {image: '/fixtures/picture.svg', datePublished: '2026-11-20'};
-      const long = 'A headline of an ordinary length that takes two lines in its place';
+      const long = 'A headline of an ordinary length, over two lines';
       for (const layout of ['list', 'grid', 'rail', 'numbered']) {
         const frame = await fixture<HTMLElement>(html`
           <div .style=${'inline-size:360px'}>
