@@ -105,15 +105,12 @@ function contentStart(text: string): number {
 }
 
 async function parse(text: string, {contentType, cut}: ReadOptions): Promise<unknown> {
-  let data: unknown;
+  let data = cut ? (await loaded(import('./cut-json.js'))).parseCut(text, CONSIDERED, DEEPEST) : undefined;
   try {
-    data = JSON.parse(text);
+    data ??= JSON.parse(text);
   } catch (cause) {
-    if (cut) data = (await loaded(import('./cut-json.js'))).parseCut(text);
-    else if (contentType?.includes('text/html')) throw notAFeed();
-    if (data === undefined) {
-      throw new FeedError('syntax', 'The answer is neither XML nor valid JSON, or it ends too early.', {cause});
-    }
+    if (contentType?.includes('text/html')) throw notAFeed();
+    throw new FeedError('syntax', 'The answer is neither XML nor valid JSON, or it ends too early.', {cause});
   }
   if (isDeeper(data, DEEPEST)) {
     throw new FeedError('shape', `The JSON is nested deeper than ${DEEPEST} levels. Serve a flatter one.`);
