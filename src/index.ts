@@ -17,7 +17,16 @@ export {
   type ShareMethod,
   type ShareOutcome,
 } from './events.js';
-export {FeedError, type FeedErrorCode} from './feeds/feed-error.js';
+export {
+  FeedError,
+  readFeed,
+  withEmbedded,
+  type Dropped,
+  type FeedErrorCode,
+  type FeedFormat,
+  type FeedResult,
+  type ReadOptions,
+} from './feeds.js';
 export {refreshLocale} from './locale/locale.js';
 export {registerMessages, type Messages, type Plural} from './locale/messages.js';
 export type {LoadAnswer, LoadRequest, Source} from './related/source.js';

@@ -23,6 +23,7 @@ export const cardStyles = css`
   }
 
   /* Text of the other direction runs its own way, and keeps to the edge at which the card starts. */
+  .sponsor,
   .kicker,
   .headline,
   .standfirst {
@@ -49,6 +50,11 @@ export const cardStyles = css`
     max-inline-size: none;
     object-fit: cover;
     position: absolute;
+  }
+
+  .sponsor {
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
 
   .kicker {
@@ -104,6 +110,7 @@ export const cardStyles = css`
   }
 
   /* Above the link, so that it can be selected, and its own links pressed. */
+  .sponsor ::slotted(*),
   .standfirst,
   .byline a,
   .meta ::slotted(*),

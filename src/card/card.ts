@@ -11,7 +11,7 @@ import {safeUrl} from '../url.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {layoutOf, type Layout, type LayoutName} from './layouts.js';
 
-export type CardSlot = 'link' | 'image' | 'kicker' | 'standfirst' | 'meta' | 'footer';
+export type CardSlot = 'link' | 'image' | 'sponsor' | 'kicker' | 'standfirst' | 'meta' | 'footer';
 
 export interface CardView {
   article: Partial<Article>;
@@ -39,7 +39,7 @@ export function card(view: CardView): TemplateResult {
   >
     ${place === 'first' ? image(view) : nothing}
     <div class="body">
-      ${kicker(view)} ${headline(view)} ${summary ? standfirst(view) : nothing} ${meta(view)} ${footer(view)}
+      ${sponsor(view)} ${kicker(view)} ${headline(view)} ${summary ? standfirst(view) : nothing} ${meta(view)} ${footer(view)}
     </div>
     ${place === 'last' ? image(view) : nothing}
   </article>`;
@@ -75,6 +75,17 @@ function image({article, ratio, priority, slots}: CardView) {
   });
 }
 
+// Whoever pays for a story is named before it is, in every layout: no list may leave this out.
+function sponsor({article, locale, slots}: CardView) {
+  return part('sponsor', article.sponsor, slots, (hidden) => {
+    const said = article.sponsor && phrase(locale.words.paidBy, 'sponsor', html`<bdi>${article.sponsor}</bdi>`);
+    const waiting = locale.waiting ? 'waiting' : '';
+    return html`<p part="sponsor" class="sponsor ${waiting}" ?hidden=${hidden} lang=${locale.words.lang}>
+      ${slot('sponsor', slots, said)}
+    </p>`;
+  });
+}
+
 function kicker(view: CardView) {
   const {article, slots} = view;
   return part('kicker', article.kicker, slots, (hidden) => {
@@ -89,15 +100,21 @@ function headline(view: CardView) {
   const {article, level, slots} = view;
   const dir = directionIn(view, article.headline);
   if (slots?.has('link')) return heading(level, 'headline', html`<slot></slot>`, dir);
-  return html`${article.headline ? heading(level, 'headline', link(article), dir) : nothing}
+  return html`${article.headline ? heading(level, 'headline', link(view), dir) : nothing}
   ${slots ? html`<slot hidden></slot>` : nothing}`;
 }
 
-function link({url, headline: text, lang}: Partial<Article>) {
+function link(view: CardView) {
+  const {url, headline: text, lang} = view.article;
   const href = safeUrl(url);
   return href
-    ? html`<a part="link" class="link" href=${href} lang=${lang ?? nothing}>${text}</a>`
+    ? html`<a part="link" class="link" href=${href} rel=${rel(view)} lang=${lang ?? nothing}>${text}</a>`
     : html`<span lang=${lang ?? nothing}>${text}</span>`;
+}
+
+// https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
+function rel({article, slots}: CardView) {
+  return article.sponsor || slots?.has('sponsor') ? 'sponsored' : nothing;
 }
 
 function standfirst(view: CardView) {
@@ -122,7 +139,7 @@ function meta(view: CardView) {
   const published = parseDate(article.datePublished);
   const modified = shows.updated || !published ? parseDate(article.dateModified) : undefined;
   const updated = modified && isUpdate(published, modified) ? modified : undefined;
-  const facts = html`${authors?.length ? byline(authors, locale) : nothing}
+  const facts = html`${authors?.length ? byline(authors, view) : nothing}
   ${published ? time(published, article.datePublished, locale) : nothing}
   ${
     updated
@@ -136,14 +153,15 @@ function meta(view: CardView) {
   });
 }
 
-function byline(authors: readonly Author[], locale: LocaleController) {
-  const names = joinList(authors, locale.tag).map((piece) => (typeof piece === 'string' ? piece : author(piece)));
+function byline(authors: readonly Author[], view: CardView) {
+  const {locale} = view;
+  const names = joinList(authors, locale.tag).map((piece) => (typeof piece === 'string' ? piece : author(piece, view)));
   return html`<span part="byline" class="byline">${phrase(locale.words.by, 'authors', names)}</span>`;
 }
 
-function author({name, url}: Author) {
+function author({name, url}: Author, view: CardView) {
   const href = safeUrl(url);
-  return href ? html`<a class="author" href=${href}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
+  return href ? html`<a class="author" href=${href} rel=${rel(view)}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
 }
 
 function time(date: NewsDate, written: string | undefined, locale: LocaleController) {

@@ -21,7 +21,9 @@ function regionOf(event: MouseEvent, card: HTMLElement): OpenRegion | undefined 
   const within = path.slice(0, path.indexOf(card)) as Element[];
   const link = within.find((node) => node.matches?.('a[href]'));
   if (link?.matches('.author')) return 'author';
-  const own = (['kicker', 'image'] as const).find((part) => within.some((node) => node.matches?.(`.${part}`)));
+  const own = (['sponsor', 'kicker', 'image'] as const).find((part) =>
+    within.some((node) => node.matches?.(`.${part}`)),
+  );
   if (link && own) return own;
   if (!link || !within.some((node) => node.matches?.('.headline'))) return;
   // The headline's link lies over the whole card, so the pointer tells what the reader aimed at.

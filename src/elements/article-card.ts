@@ -21,6 +21,7 @@ import {styles} from './article-card.styles.js';
  *
  * @slot - An `<a href>`: then this is the headline's link.
  * @slot image - A picture in place of the card's own.
+ * @slot sponsor - In place of the line that says who pays for the story.
  * @slot kicker - Section or topic.
  * @slot standfirst - Summary.
  * @slot meta - In place of byline and time.
@@ -28,6 +29,7 @@ import {styles} from './article-card.styles.js';
  *
  * @csspart card - The whole card, an `<article>`.
  * @csspart image - The picture's box, which keeps its ratio.
+ * @csspart sponsor - The line that says who pays for the story.
  * @csspart kicker - Section or topic.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading; a slotted link is the page's own to style.
@@ -60,6 +62,7 @@ export class ArticleCard extends LitElement {
     author: {},
     datePublished: {attribute: 'date-published'},
     dateModified: {attribute: 'date-modified'},
+    sponsor: {},
     image: {},
     imageAlt: {attribute: 'image-alt'},
     imageRatio: {attribute: 'image-ratio'},
@@ -95,6 +98,9 @@ export class ArticleCard extends LitElement {
 
   /** ISO 8601. Shown where it is 15 minutes or more after publication. */
   declare dateModified: string | null;
+
+  /** Who pays for the story: said in the card, and its links are marked `rel="sponsored"`. A slotted link is the page's own to mark. */
+  declare sponsor: string | null;
 
   /** Address of the picture. */
   declare image: string | null;
@@ -161,6 +167,7 @@ export class ArticleCard extends LitElement {
       author: toText(this.author)?.split(';'),
       datePublished: this.datePublished,
       dateModified: this.dateModified,
+      sponsor: this.sponsor,
       image: this.image,
     });
   }

@@ -181,6 +181,52 @@ describe('kashida-article-card', () => {
     });
   });
 
+  describe('its sponsor', () => {
+    it('is named in words before the headline, in every layout, and its links say that they are paid for', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card sponsor="Harbour Trust" .article=${full}></kashida-article-card>
+      `);
+      for (const layout of ['stack', 'row', 'lead', 'compact', 'text']) {
+        card.layout = layout;
+        await card.updateComplete;
+        expect(seen(within(card, '[part=sponsor]')), layout).to.equal('Paid for by Harbour Trust');
+        expect(boxOf(card, 'Paid').bottom, layout).to.be.at.most(boxOf(card, 'lighthouse').top + 1);
+        expect(allWithin<HTMLAnchorElement>(card, 'a').map(({rel}) => rel))
+          .to.include('sponsored')
+          .and.not.include('');
+      }
+    });
+
+    it('is said in the language of the page, with the name in its own direction', async () => {
+      const page = await fixture(html`
+        <div lang="ar" dir="rtl"><kashida-article-card headline="خبر" sponsor="Harbour Trust!"></kashida-article-card></div>
+      `);
+      const card = page.querySelector('kashida-article-card') as ArticleCard;
+      expect(seen(card)).to.contain('برعاية Harbour Trust!');
+      expect(boxOf(card, '!').left).to.be.above(boxOf(card, 'Trust').left);
+    });
+
+    it('is not there, nor on the links, where nobody pays', async () => {
+      const card = await fixture<ArticleCard>(html`<kashida-article-card .article=${full}></kashida-article-card>`);
+      expect(within(card, '[part=sponsor]').hidden).to.equal(true);
+      expect(allWithin(card, '[rel]')).to.deep.equal([]);
+    });
+
+    it('can be the page’s own markup', async () => {
+      const {events, stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card .article=${full}>
+          <span slot="sponsor">From <a href="/trust">Harbour Trust</a></span>
+        </kashida-article-card>
+      `);
+      expect(seen(card)).to.contain('From Harbour Trust').and.not.contain('Paid for');
+      expect(link(card).rel).to.equal('sponsored');
+      card.querySelector('a')?.click();
+      stop();
+      expect(events.map(({region}) => region)).to.deep.equal(['sponsor']);
+    });
+  });
+
   describe('kashida-open', () => {
     it('tells what was opened, and from which part', async () => {
       const {events, stop} = listen('kashida-open');

@@ -83,6 +83,14 @@ export const ar: Messages = {
     many: 'تم تحميل {n} موضوعًا',
     other: 'تم تحميل {n} موضوع',
   },
+  refreshFailed: 'تعذَّر تحميل مواضيع أحدث.',
+  offline: 'لا اتصال بالإنترنت. قد تكون هناك مواضيع أحدث.',
+  loadMore: 'مواضيع أخرى',
+  previous: 'السابق',
+  next: 'التالي',
+
+  // Cards
+  paidBy: 'محتوى مدفوع برعاية {sponsor}',
 };
 
 ((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(
