@@ -6,6 +6,7 @@ import {cpus} from 'node:os';
 
 const BENCHES = {
   ranking: () => import('./bench/ranking.js'),
+  feed: () => import('./bench/feed.js'),
 };
 
 const wanted = process.argv.slice(2);

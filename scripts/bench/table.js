@@ -11,5 +11,5 @@ export function median(values) {
  * @param {readonly string[]} cells
  */
 export function row(name, cells) {
-  console.log(name.padEnd(32) + cells.map((cell) => cell.padStart(10)).join(''));
+  console.log(name.padEnd(32) + cells.map((cell) => cell.padStart(13)).join(''));
 }
