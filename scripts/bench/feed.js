@@ -14,20 +14,31 @@ import {median, row} from './table.js';
 const ITEMS = 10_000;
 const BYTES_AN_ITEM = 500;
 const MAX = 10;
-const ROUNDS = 9;
+const ROUNDS = 12;
 
-/** @param {string} attributes */
-const list = (attributes) => `
+/** @type {{headline: string, lang: string}[]} */
+const headlines = JSON.parse(readFileSync(new URL('../../test/fixtures/headlines.json', import.meta.url), 'utf8'));
+
+const titles = headlines.filter(({lang}) => lang === 'ar' || lang === 'en').map(({headline}) => headline);
+
+const STORIES = Array.from({length: ITEMS}, (_, place) => ({
+  url: `https://news.example/story/${place}`,
+  headline: `${titles[place % titles.length]} (${place})`,
+}));
+
+/** @param {object} properties */
+const list = (properties) => `
   const list = document.createElement('kashida-related-links');
-  for (const [name, value] of Object.entries({src: 'feed.xml', max: ${MAX}, ${attributes}})) list.setAttribute(name, value);
+  Object.assign(list, {max: ${MAX}}, ${JSON.stringify(properties)});
   document.body.append(list);
   await new Promise((resolve) => list.addEventListener('kashida-load', resolve));
   return list.shadowRoot.querySelectorAll('li a').length;`;
 
 /** What a page does, and answers with the number of links. */
 const PAGES = {
-  'kashida, max=10': list(''),
-  'kashida, max=10, rank=similar': list("rank: 'similar'"),
+  'kashida, max=10': list({src: 'feed.xml'}),
+  'kashida, max=10, rank=similar': list({src: 'feed.xml', rank: 'similar'}),
+  'the same list without a feed': list({articles: STORIES.slice(0, MAX)}),
   'DOMParser, 10 links': `
   const text = await (await fetch('feed.xml')).text();
   const feed = new DOMParser().parseFromString(text, 'text/xml');
@@ -83,8 +94,11 @@ export async function bench() {
     /** @type {number[][][]} */
     const runs = names.map(() => []);
     for (let round = 0; round < ROUNDS; round++) {
-      // In turns: whatever else the machine does then falls on all.
-      for (const place of names.keys()) runs[place]?.push(await run(browser, `${site.origin}/${place}.html`));
+      // In turns, each round from another one on: whatever else the machine does falls on all.
+      for (const step of names.keys()) {
+        const place = (step + round) % names.length;
+        runs[place]?.push(await run(browser, `${site.origin}/${place}.html`));
+      }
     }
     row('', FIGURES);
     const medians = runs.map((figures) => FIGURES.map((_, column) => median(figures.map((run) => run[column] ?? NaN))));
@@ -156,13 +170,9 @@ function sum(values) {
 }
 
 function feedText() {
-  /** @type {{headline: string, lang: string}[]} */
-  const headlines = JSON.parse(readFileSync(new URL('../../test/fixtures/headlines.json', import.meta.url), 'utf8'));
-  const wanted = headlines.filter(({lang}) => lang === 'ar' || lang === 'en');
-  const items = Array.from({length: ITEMS}, (_, place) => {
+  const items = STORIES.map(({url, headline}, place) => {
+    const title = headline.replaceAll('&', '&amp;');
     const date = new Date(Date.UTC(2026, 10, 20) - place * 600_000).toUTCString();
-    const url = `https://news.example/story/${place}`;
-    const title = `${wanted[place % wanted.length]?.headline} (${place})`.replaceAll('&', '&amp;');
     const start = `<item><title>${title}</title><link>${url}</link><guid>${url}</guid><pubDate>${date}</pubDate><category>News</category><description>`;
     const end = '</description></item>\n';
     const missing = BYTES_AN_ITEM - Buffer.byteLength(start + end);
