@@ -39,12 +39,17 @@ export function comparable(text: string): string[] {
 export function likenesses(page: Comparable, articles: readonly Comparable[]): number[] {
   const own = trigrams(page.headline);
   const others = articles.map(({headline}) => trigrams(headline));
-  const weight = rarity([own, ...others]);
-  const square = (trigrams: readonly string[]) => trigrams.reduce((sum, trigram) => sum + weight(trigram) ** 2, 0);
+  const weights = rarity([own, ...others]);
+  const sum = (trigrams: Iterable<string>) => {
+    let total = 0;
+    for (const trigram of trigrams) total += weights.get(trigram) ?? 0;
+    return total;
+  };
+  const ownSum = sum(own);
   const topics = keys(page.topics);
   return others.map((other, place) => {
-    const product = square([...other].filter((trigram) => own.has(trigram)));
-    const headline = product && product / Math.sqrt(square([...own]) * square([...other]));
+    const product = sum([...own].filter((trigram) => other.has(trigram)));
+    const headline = product && product / Math.sqrt(ownSum * sum(other));
     const shared = [...keys(articles[place]?.topics)].filter((topic) => topics.has(topic)).length;
     return headline + TOPIC * Math.min(shared, MOST_TOPICS);
   });
@@ -59,11 +64,13 @@ function trigrams(text = ''): Set<string> {
   return found;
 }
 
-// What stands in most headlines (small words, the feed's own subject, the site's name) tells little.
-function rarity(texts: readonly ReadonlySet<string>[]): (trigram: string) => number {
+// What stands in most headlines (small words, the feed's own subject, the site's name) tells little. Squared, as sums
+// need it.
+function rarity(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const trigram of text) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
-  return (trigram) => Math.log(1 + texts.length / (counts.get(trigram) ?? 1));
+  for (const [trigram, count] of counts) counts.set(trigram, Math.log(1 + texts.length / count) ** 2);
+  return counts;
 }
 
 function keys(topics: readonly string[] = []): Set<string> {
