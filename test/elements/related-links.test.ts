@@ -865,11 +865,13 @@ describe('kashida-related-links', () => {
       <kashida-related-links prefetch .articles=${stories('ahead')}></kashida-related-links>
     `);
     await settled(list);
-    await aTimeout(50);
-    within(list, 'a').dispatchEvent(
-      new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}),
-    );
-    await waitUntil(() => document.head.querySelector('link[rel=prefetch][href$="/ahead"]'));
+    // Until what it takes has come.
+    const point = () => {
+      const over = new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'});
+      within(list, 'a').dispatchEvent(over);
+      return document.head.querySelector('link[rel=prefetch][href$="/ahead"]');
+    };
+    await waitUntil(point, 'the page is fetched', {interval: 200, timeout: 5000});
     document.head.querySelector('link[rel=prefetch]')?.remove();
   });
 
