@@ -36,7 +36,7 @@ export function missingWordPress() {
   const missing = NEEDS.filter(({isHere}) => !isHere());
   if (!missing.length) return [];
   const [names, packages] = [missing.map(({name}) => name), missing.map((need) => need.package)].map(sequence);
-  return [`The test with a real WordPress is skipped: ${names} must be here (on Debian: ${packages}).`];
+  return [`A real WordPress is not here, so its test is skipped: install ${names} (on Debian: ${packages}).`];
 }
 
 export function installWordPress() {

@@ -111,6 +111,7 @@ export const styles = [
       min-inline-size: 1.1ch;
     }
 
+    .more,
     .failure {
       align-items: center;
       display: flex;
@@ -120,12 +121,9 @@ export const styles = [
       margin-block-start: var(--_gap);
     }
 
+    .more p,
     .failure p {
       margin: 0;
-    }
-
-    .more {
-      margin-block-start: var(--_gap);
     }
 
     /* Bars within lines of the final height. */

@@ -532,6 +532,7 @@ describe('kashida-related-links', () => {
       within(list, '[part=load-more]').click();
       await waitUntil(() => said() === 'These stories could not be loaded.');
       expect(headlines(list)).to.deep.equal(['A']);
+      expect(seen(list)).to.contain('could not be loaded.').and.to.contain('More stories');
       fails = false;
       within(list, '[part=load-more]').click();
       await waitUntil(() => headlines(list).join('') === 'AB');

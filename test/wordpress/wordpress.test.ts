@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {missingWordPress} from '../../scripts/wordpress.js';
 import type {Article} from '../../src/article.js';
+import type {FailEvent, LoadEvent} from '../../src/events.js';
 import {readFeed} from '../../src/feeds/read-feed.js';
 import {withEmbedded} from '../../src/feeds/wordpress.js';
 import {launch, visit} from '../e2e/support.js';
@@ -44,6 +45,13 @@ interface Shown {
   date: string;
   authors: string[];
 }
+
+interface Heard {
+  heard: Record<string, LoadEvent | FailEvent | undefined>;
+}
+
+/** A failure is told before the time for all tests is over. */
+const PATIENCE = {timeout: 10_000};
 
 /** Who has left the newsroom is named by no format. */
 const namesOf = ({author}: Story) => (author === 'gone' ? [] : [authors[author]!]);
@@ -84,7 +92,7 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
       it('gives a script the same stories in the browser and in Node, topics too', async () => {
         wordPress.write('front.html', pageWith(path));
         await using visited = await visit(browser, `${wordPress.origin}/front.html`);
-        const inBrowser = await visited.page.evaluate(() => (globalThis as unknown as {loaded: Article[]}).loaded);
+        const {articles: inBrowser} = await heard<LoadEvent>(visited.page, 'kashida-load');
         const inNode = await read(wordPress.origin + path);
         assert.deepEqual(inBrowser, inNode);
         assert.deepEqual(inNode.map(asShown), expected);
@@ -113,10 +121,11 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
     for (const name of ['its RSS feed', 'its Atom feed'] as const) {
       const articles = await read(wordPress.origin + SOURCES[name]);
       assert.deepEqual(
-        articles.map(({image}) => image?.alt),
-        stories.map(({picture, pictureInText}) => (pictureInText ? picture?.alt : undefined)),
+        articles.map(({image}) => Boolean(image)),
+        stories.map(({pictureInText = false}) => pictureInText),
         name,
       );
+      for (const {image} of articles) if (image) assert.equal((await fetch(image.url)).status, 200, image.url);
     }
   });
 
@@ -134,8 +143,8 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
   describe('on a page of another host', () => {
     const PLUGIN = 'wp-content/mu-plugins/kashida.php';
 
-    const open = (path: string) => {
-      wordPress.write('front.html', pageWith(wordPress.origin + path));
+    const open = (path: string, attributes?: string) => {
+      wordPress.write('front.html', pageWith(wordPress.origin + path, attributes));
       return visit(browser, `${wordPress.otherOrigin}/front.html`);
     };
 
@@ -144,14 +153,25 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
       assert.deepEqual(await listOn(visited.page), expected);
     });
 
+    it('its REST answer is continued on request, page after page', async () => {
+      await using visited = await open(`${SOURCES['its REST answer']}?per_page=4`, 'max="4" load-more');
+      const {page} = visited;
+      for (const shown of [4, 8, stories.length]) {
+        await page
+          .locator('[part=item]')
+          .nth(shown - 1)
+          .waitFor();
+        assert.deepEqual(await listOn(page), expected.slice(0, shown));
+        if (shown < stories.length) await page.locator('[part=load-more]').click();
+      }
+      await page.locator('[part=load-more]').waitFor({state: 'detached'});
+    });
+
     for (const name of ['its RSS feed', 'its Atom feed'] as const) {
       it(`${name} fails with the code cors, and is shown once the line of README is on its server`, async () => {
         {
           await using visited = await open(SOURCES[name]);
-          await visited.page.waitForFunction(() => 'failed' in globalThis, undefined, {timeout: 10_000});
-          const {code, message} = await visited.page.evaluate(
-            () => (globalThis as unknown as {failed: {code: string; message: string}}).failed,
-          );
+          const {code, message} = await heard<FailEvent>(visited.page, 'kashida-error');
           assert.equal(code, 'cors');
           assert.match(message, /Access-Control-Allow-Origin/);
           assert.equal(await visited.page.locator('[part=error]').isVisible(), true);
@@ -192,18 +212,25 @@ async function read(url: string): Promise<Article[]> {
 }
 
 /** A front page with one list; it keeps what the list says. */
-function pageWith(src: string): string {
+function pageWith(src: string, attributes = 'max="50"'): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Front page</title><link rel="icon" href="data:,">
     <script>
-      addEventListener('kashida-load', ({articles}) => { globalThis.loaded = articles; });
-      addEventListener('kashida-error', ({code, message}) => { globalThis.failed = {code, message}; });
+      globalThis.heard = {};
+      addEventListener('kashida-load', ({type, articles}) => { heard[type] = {articles}; });
+      addEventListener('kashida-error', ({type, code, message}) => { heard[type] = {code, message}; });
     </script>
     <script type="module" src="/cdn/kashida.js"></script>
-    <kashida-related-links src="${src}" max="50" show="image kicker time byline"></kashida-related-links>`;
+    <kashida-related-links src="${src}" ${attributes} show="image kicker time byline"></kashida-related-links>`;
+}
+
+/** What the page was told by its list. */
+async function heard<T extends LoadEvent | FailEvent>(page: Page, type: T['type']): Promise<T> {
+  const facts = await page.waitForFunction((name) => (globalThis as unknown as Heard).heard[name], type, PATIENCE);
+  return (await facts.jsonValue()) as T;
 }
 
 async function listOn(page: Page): Promise<Shown[]> {
-  await page.locator('kashida-related-links [part=item] [part=link]').first().waitFor({timeout: 10_000});
+  await page.locator('kashida-related-links [part=item] [part=link]').first().waitFor(PATIENCE);
   return page.locator('kashida-related-links [part=item]').evaluateAll((items) =>
     items.map((item) => {
       const link = item.querySelector<HTMLAnchorElement>('[part=link]')!;

@@ -12,7 +12,6 @@ wp_set_current_user(get_user_by('login', 'desk')->ID);
 
 // The clock of the newsroom is not that of the feeds.
 update_option('timezone_string', 'Asia/Beirut');
-update_option('date_format', 'j F Y');
 $wp_rewrite->set_permalink_structure('/%year%/%monthnum%/%postname%/');
 flush_rewrite_rules(false);
 
