@@ -82,6 +82,7 @@ export class RelatedLinks extends LitElement {
     fallbackSrc: {attribute: 'fallback-src'},
     min: {},
     max: {},
+    rank: {},
     dedupe: {},
     layout: {},
     show: {},
@@ -114,6 +115,9 @@ export class RelatedLinks extends LitElement {
 
   /** How many stories are shown at most, 1 to 50. Default: 3. */
   declare max: string | number | null;
+
+  /** `served` (the source's order), `newest`, or `similar` to the page. Default: `served`. */
+  declare rank: string | null;
 
   /**
    * Where a story must not stand twice: `page` (in all lists of the page), `list`, or `none` (the page that the reader came
@@ -156,6 +160,7 @@ export class RelatedLinks extends LitElement {
   #pages = 1;
   /** What the reader has asked for, so that its button stays until it is known what came of it. */
   #asked: 'retry' | 'more' | undefined;
+  #moreFailed = false;
   #rail: Rail | undefined;
   #habits = new AbortController();
 
@@ -224,7 +229,7 @@ export class RelatedLinks extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<RelatedLinks>): void {
     if (isServer) return;
-    const sources = ['src', 'articles', 'source', 'format', 'listPath', 'map', 'fallbackSrc', 'min'] as const;
+    const sources = ['src', 'articles', 'source', 'format', 'listPath', 'map', 'fallbackSrc', 'min', 'rank'] as const;
     if (!this.hasUpdated || sources.some((name) => changed.has(name))) this.#restart();
     if (this.isConnected) this.#shown = claim(this, this.#candidates(), this.#limit, this.#dedupe);
     const {states} = this.#internals;
@@ -248,6 +253,8 @@ export class RelatedLinks extends LitElement {
   // Parts, in page order
 
   #content() {
+    // A server has neither the page's links nor a feed: until the script comes, the links show themselves.
+    if (isServer) return html`<slot></slot>`;
     if (this.#isEmpty) return html`<slot name="empty"></slot>`;
     const {phase} = this.#stories;
     return html`<section part="section" aria-labelledby="heading" aria-busy=${String(phase === 'loading')}>
@@ -317,9 +324,10 @@ export class RelatedLinks extends LitElement {
 
   #more() {
     if (!this.loadMore || !(this.#hasMore || this.#asked === 'more')) return nothing;
-    const {lang, loading, loadMore} = this.#locale.words;
+    const {lang, loading, loadFailed, loadMore} = this.#locale.words;
     const isLoading = this.#asked === 'more';
     return html`<div class="more ${this.#locale.waiting ? 'waiting' : ''}" lang=${lang}>
+      ${this.#moreFailed ? html`<p aria-hidden="true">${loadFailed}</p>` : nothing}
       <button part="load-more" type="button" aria-disabled=${String(isLoading)} @click=${this.#onMore}>
         ${isLoading ? loading : loadMore}
       </button>
@@ -388,7 +396,7 @@ export class RelatedLinks extends LitElement {
 
   #wanted(): Wanted {
     const fallback = this.fallbackSrc ? this.#feed(this.fallbackSrc) : undefined;
-    return {first: this.#first(), fallback, min: wholeNumber(this.min) ?? 1, limit: this.#limit};
+    return {first: this.#first(), fallback, min: wholeNumber(this.min) ?? 1, limit: this.#limit, rank: this.rank};
   }
 
   #available(articles: readonly Article[], most?: number): readonly Article[] {
@@ -444,7 +452,9 @@ export class RelatedLinks extends LitElement {
     const seconds = wholeNumber(this.refreshInterval);
     if (!seconds) return;
     const {refreshEvery} = await import('../related/refresh.js');
-    if (!signal.aborted) refreshEvery(seconds, this, () => void this.#stories.ask(true), signal);
+    // A reader who has asked for more keeps what came.
+    const refresh = () => void (this.#pages === 1 && this.#stories.ask(true));
+    if (!signal.aborted) refreshEvery(seconds, this, refresh, signal);
   }
 
   async #prefetch(signal: AbortSignal): Promise<void> {
@@ -495,10 +505,12 @@ export class RelatedLinks extends LitElement {
     const before = this.#shown.length;
     this.#pages++;
     this.#asked = 'more';
+    this.#moreFailed = false;
     const isHere = this.#available(this.#stories.articles).length >= this.#limit;
     const came = isHere || !this.#stories.hasNext || (await this.#stories.more());
     // What could not be loaded is asked for by the same press again.
     if (!came) this.#pages--;
+    this.#moreFailed = !came;
     this.#settle();
     await this.updateComplete;
     const count = this.#shown.length - before;
