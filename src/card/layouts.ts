@@ -4,6 +4,7 @@ export interface Layout {
   /** Where the picture stands among the parts, for the eye and for the reading order alike. */
   image: 'first' | 'last' | 'none';
   standfirst: boolean;
+  /** Authors, time of reading, number of comments. An opinion names its author in every layout. */
   byline: boolean;
   updated: boolean;
 }
@@ -17,6 +18,8 @@ const LAYOUTS = {
   lead: {image: 'first', standfirst: true, byline: true, updated: true},
   /** A small picture beside a headline, for lists. */
   compact: {image: 'last', standfirst: false, byline: false, updated: false},
+  /** Text over the picture. */
+  overlay: {image: 'first', standfirst: false, byline: true, updated: false},
   /** No picture. */
   text: {image: 'none', standfirst: true, byline: true, updated: true},
 } satisfies Record<string, Layout>;
