@@ -1,6 +1,7 @@
 // Everything that a developer may import. Importing it defines no element.
 
 export {ArticleCard} from './elements/article-card.js';
+export {ArticleList} from './elements/article-list.js';
 export {CommentsLink} from './elements/comments-link.js';
 export {FollowBar} from './elements/follow-bar.js';
 export {RelatedLinks} from './elements/related-links.js';

@@ -5,6 +5,7 @@ import {articleFields, toText, type Article} from '../article.js';
 import {card, type CardSlot} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
 import {layoutName} from '../card/layouts.js';
+import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {lookOf} from '../card/picture.js';
 import {articleIn} from '../feeds/graph.js';
@@ -93,6 +94,7 @@ export class ArticleCard extends LitElement {
     headingLevel: {attribute: 'heading-level'},
     layout: {},
     equal: {type: Boolean, reflect: true},
+    listed: {attribute: false},
   };
 
   /** Defines the element, by default as `kashida-article-card`. A name that is taken stays with its first owner. */
@@ -198,6 +200,13 @@ export class ArticleCard extends LitElement {
    */
   declare equal: boolean;
 
+  /**
+   * What the list around it says; set by `kashida-article-list`.
+   *
+   * @internal
+   */
+  declare listed: Listed | undefined;
+
   readonly #locale = new LocaleController(this);
 
   override connectedCallback(): void {
@@ -211,14 +220,14 @@ export class ArticleCard extends LitElement {
       const slots = this.#slots();
       const {dir, rhythm} = this.#locale;
       return html`<div
-        class="root ${rhythm} ${this.equal ? 'equal' : ''}"
+        class="root ${rhythm} ${this.listed?.equal || this.equal ? 'equal' : ''}"
         dir=${dir}
         @slotchange=${this.#onSlot}
       >
         ${card({
           article: this.#shown(),
-          layout: layoutName(this.layout),
-          level: headingLevel(this.headingLevel, '3'),
+          layout: layoutName(this.layout ?? this.listed?.layout),
+          level: this.listed?.level ?? headingLevel(this.headingLevel, '3'),
           look: lookOf({ratio: this.imageRatio, focus: this.imageFocus, color: this.imageColor}),
           priority: this.priority,
           locale: this.#locale,
@@ -305,7 +314,8 @@ export class ArticleCard extends LitElement {
   };
 
   readonly #onOpen = (event: MouseEvent): void => {
-    emitOpen(this, event, {article: this.#shown(), position: 0, source: 'card'});
+    const {position = 0} = this.listed ?? {};
+    emitOpen(this, event, {article: this.#shown(), position, source: this.listed ? 'slot' : 'card'});
   };
 }
 
