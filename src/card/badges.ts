@@ -4,27 +4,37 @@
 import type {Article} from '../article.js';
 import type {Messages} from '../locale/messages.js';
 
-const KINDS = ['upcoming', 'live', 'ended', 'video', 'audio', 'gallery', 'opinion', 'registered', 'premium'] as const;
+const KINDS = [
+  'upcoming',
+  'live',
+  'ended',
+  'video',
+  'audio',
+  'gallery',
+  'opinion',
+  'length',
+  'registered',
+  'premium',
+] as const;
 
 export interface Badge {
   kind: (typeof KINDS)[number];
   text: string;
 }
 
-export function badgesOf(article: Partial<Article>, words: Messages): Badge[] {
-  const {headline = '', kicker, kickerUrl} = article;
-  return allOf(article, words).filter(({text}) => !beginsWith(headline, text) && !(kickerUrl && isSame(text, kicker)));
+/** @param length of a video or audio, as it is shown */
+export function badgesOf(article: Partial<Article>, words: Messages, length = ''): Badge[] {
+  const {type, liveStatus = type, access, headline = '', kicker, kickerUrl} = article;
+  // Coverage that has ended or not begun is not live.
+  const facts: unknown[] = [liveStatus, type === 'live' ? '' : type, length && 'length', access];
+  return KINDS.filter((kind) => facts.includes(kind))
+    .map((kind) => ({kind, text: kind === 'length' ? length : words[kind]}))
+    .filter(({text}) => !beginsWith(headline, text) && !(kickerUrl && isSame(text, kicker)));
 }
 
 /** The kicker says no more than a badge, and leads nowhere. */
 export function isRepeated(article: Partial<Article>, words: Messages): boolean {
   return !article.kickerUrl && badgesOf(article, words).some(({text}) => isSame(text, article.kicker));
-}
-
-// Coverage that has ended or not begun is not live.
-function allOf({type, liveStatus = type as Article['liveStatus'], access}: Partial<Article>, words: Messages): Badge[] {
-  const facts = [liveStatus, type === 'live' ? undefined : type, access];
-  return KINDS.filter((kind) => facts.includes(kind)).map((kind) => ({kind, text: words[kind]}));
 }
 
 function isSame(word: string, other: string | undefined): boolean {

@@ -92,6 +92,16 @@ export const cardStyles = css`
     white-space: pre-wrap;
   }
 
+  .badge {
+    unicode-bidi: isolate;
+  }
+
+  .badge + .badge {
+    border-inline-start: 1px solid;
+    margin-inline-start: 0.2em;
+    padding-inline-start: 0.5em;
+  }
+
   .live::before {
     border: 0.28em solid;
     border-radius: 50%;
@@ -274,6 +284,10 @@ export const cardStyles = css`
     grid-area: 1 / 1;
   }
 
+  .overlay {
+    align-content: stretch;
+  }
+
   .overlay .image {
     align-self: stretch;
   }
@@ -299,7 +313,7 @@ export const cardStyles = css`
   /* On shared lines: the grid's rows reach through card and body to each part. */
   .equal .card {
     gap: 0;
-    grid-row: 1 / -1;
+    grid-area: 1 / 1 / -1;
     grid-template-rows: subgrid;
   }
 

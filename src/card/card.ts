@@ -127,12 +127,12 @@ function link(view: CardView) {
 
 // The space after each word is for those who listen: what is read next must not run into it.
 function badges({article, locale}: CardView) {
-  const found = badgesOf(article, locale.words);
+  const {dir, tag, waiting, words} = locale;
   const seconds = parseDuration(article.duration);
-  const length = seconds && html`<bdi part="badge" class="badge">${formatDuration(seconds, locale.tag)}</bdi> `;
-  return found.length || length
-    ? html`<span class="badges ${locale.waiting ? 'waiting' : ''}" lang=${locale.words.lang}
-        >${found.map(({kind, text}) => html`<bdi part="badge" class="badge ${kind}">${text}</bdi> `)}${length}</span
+  const found = badgesOf(article, words, seconds ? formatDuration(seconds, tag) : undefined);
+  return found.length
+    ? html`<span class="badges ${waiting ? 'waiting' : ''}" lang=${words.lang} dir=${dir}
+        >${found.map(({kind, text}) => html`<span part="badge" class="badge ${kind}">${text}</span> `)}</span
       >`
     : nothing;
 }

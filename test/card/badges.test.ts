@@ -14,6 +14,11 @@ describe('badgesOf', () => {
     expect(words({type: 'opinion', access: 'registered'})).to.deep.equal(['Opinion', 'Free with registration']);
   });
 
+  it('has the length of a video beside its kind, before who may read it', () => {
+    const badges = badgesOf({type: 'video', access: 'premium'}, en, '3:05');
+    expect(badges.map(({text}) => text)).to.deep.equal(['Video', '3:05', 'Subscribers']);
+  });
+
   it('says “live” only while it is', () => {
     expect(words({type: 'live'})).to.deep.equal(['Live']);
     expect(words({type: 'live', liveStatus: 'ended'})).to.deep.equal(['Live coverage ended']);

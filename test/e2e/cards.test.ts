@@ -42,7 +42,7 @@ const KINDS: [attributes: string, name: string, content?: string][] = [
   ],
   [
     'headline="The lamp NUMBER" href="/story.html?NUMBER" type="video" duration="PT3M5S" access="premium" kicker="Video"',
-    'Video Subscribers 3:05 The lamp NUMBER',
+    'Video 3:05 Subscribers The lamp NUMBER',
   ],
   ['type="opinion" kicker="Coast"', 'A slotted link NUMBER', '<a href="/story.html?NUMBER">A slotted link NUMBER</a>'],
   [

@@ -101,6 +101,9 @@ describe('kashida-article-list', () => {
         const tops = cardsOf(list).map((card) => within(card, `[part=${part}]`).getBoundingClientRect().top);
         expect(tops[0], part).to.be.closeTo(tops[1]!, 0.5);
       }
+      for (const card of cardsOf(list)) {
+        expect(within(card, '.card').offsetWidth).to.be.closeTo(card.offsetWidth, 1);
+      }
     });
   });
 
