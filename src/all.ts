@@ -14,5 +14,6 @@ export {CommentsLink} from './elements/comments-link.js';
 export {FollowBar} from './elements/follow-bar.js';
 export {RelatedLinks} from './elements/related-links.js';
 export {ShareBar} from './elements/share-bar.js';
+export {configure} from './locale/configuration.js';
 export {refreshLocale} from './locale/locale.js';
 export {registerMessages} from './locale/messages.js';

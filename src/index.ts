@@ -19,6 +19,7 @@ export {
   type ShareOutcome,
 } from './events.js';
 export {FeedError, type FeedErrorCode} from './feeds/feed-error.js';
+export {configure, type DateSettings, type Settings} from './locale/configuration.js';
 export {refreshLocale} from './locale/locale.js';
 export {registerMessages, type Messages, type Plural} from './locale/messages.js';
 export type {LoadAnswer, LoadRequest, Source} from './related/source.js';
