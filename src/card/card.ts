@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, Author} from '../article.js';
-import {formatDate, isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
+import {isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
 import {formatDuration, parseDuration} from '../locale/durations.js';
 import {joinList} from '../locale/lists.js';
 import type {LocaleController} from '../locale/locale.js';
@@ -14,6 +14,7 @@ import {badgesOf, isRepeated} from './badges.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {layoutOf, type Layout, type LayoutName} from './layouts.js';
 import {onPicture} from './picture.js';
+import type {Times} from './times.js';
 
 export type CardSlot = 'link' | 'image' | 'sponsor' | 'kicker' | 'standfirst' | 'meta' | 'save' | 'sublinks' | 'footer';
 
@@ -28,6 +29,7 @@ export interface CardView {
   /** The picture is loaded at once and first. */
   priority: boolean;
   locale: LocaleController;
+  times: Times;
   /** What the page has slotted. Missing in a list, whose cards have no slots. */
   slots?: ReadonlySet<CardSlot>;
   onOpen: (event: MouseEvent) => void;
@@ -126,10 +128,10 @@ function link(view: CardView) {
 }
 
 // The space after each word is for those who listen: what is read next must not run into it.
-function badges({article, locale}: CardView) {
+function badges({article, locale, times}: CardView) {
   const {dir, tag, waiting, words} = locale;
   const seconds = parseDuration(article.duration);
-  const found = badgesOf(article, words, seconds ? formatDuration(seconds, tag) : undefined);
+  const found = badgesOf(article, words, seconds ? formatDuration(seconds, tag, times.settings) : undefined);
   return found.length
     ? html`<span class="badges ${waiting ? 'waiting' : ''}" lang=${words.lang} dir=${dir}
         >${found.map(({kind, text}) => html`<span part="badge" class="badge ${kind}">${text}</span> `)}</span
@@ -158,7 +160,7 @@ function directionIn({article, locale}: CardView, text = '') {
 }
 
 function meta(view: CardView) {
-  const {article, locale, slots} = view;
+  const {article, locale, slots, times} = view;
   const {tag, waiting, words} = locale;
   const shows = showsOf(view);
   const isOpinion = article.type === 'opinion';
@@ -174,11 +176,12 @@ function meta(view: CardView) {
   const facts = [
     isOpinion && authors.map(portrait),
     authors.length && byline(authors, view),
-    published && time(published, article.datePublished, locale),
-    updated && html`<span>${phrase(words.updated, 'time', time(updated, article.dateModified, locale))}</span>`,
+    published && time(published, article.datePublished, view),
+    updated && html`<span>${phrase(words.updated, 'time', time(updated, article.dateModified, view))}</span>`,
     seconds &&
-      html`<span part="reading-time">${formatPlural(words.minutesToRead, Math.ceil(seconds / 60), tag)}</span>`,
-    commentCount !== undefined && html`<span part="comments">${formatPlural(words.comments, commentCount, tag)}</span>`,
+      html`<span part="reading-time">${formatPlural(words.minutesToRead, Math.ceil(seconds / 60), tag, times.settings)}</span>`,
+    commentCount !== undefined &&
+      html`<span part="comments">${formatPlural(words.comments, commentCount, tag, times.settings)}</span>`,
   ].filter(Boolean);
   return part('meta', facts.length || slots?.has('save'), slots, (hidden) => {
     return html`<div part="meta" class="meta ${waiting ? 'waiting' : ''}" ?hidden=${hidden} lang=${tag}>
@@ -205,8 +208,8 @@ function author({name, url}: Author, view: CardView) {
   return href ? html`<a class="author" href=${href} rel=${rel(view)}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
 }
 
-function time(date: NewsDate, written: string | undefined, locale: LocaleController) {
-  return html`<time part="time" datetime=${written ?? nothing}><bdi>${formatDate(date, locale.tag)}</bdi></time>`;
+function time(date: NewsDate, written: string | undefined, {locale, times}: CardView) {
+  return html`<time part="time" datetime=${written ?? nothing}><bdi>${times.format(date, locale.tag)}</bdi></time>`;
 }
 
 function sublinks(view: CardView) {

@@ -8,6 +8,7 @@ import {layoutName} from '../card/layouts.js';
 import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {lookOf} from '../card/picture.js';
+import {Times, timeProperties} from '../card/times.js';
 import {articleIn} from '../feeds/graph.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
@@ -95,6 +96,7 @@ export class ArticleCard extends LitElement {
     layout: {},
     equal: {type: Boolean, reflect: true},
     listed: {attribute: false},
+    ...timeProperties,
   };
 
   /** Defines the element, by default as `kashida-article-card`. A name that is taken stays with its first owner. */
@@ -131,10 +133,10 @@ export class ArticleCard extends LitElement {
   /** Addresses of the authors' portraits, likewise. They are shown with an opinion. */
   declare authorImage: string | null;
 
-  /** ISO 8601. Shown by the clock of its own offset, or UTC. */
+  /** ISO 8601. */
   declare datePublished: string | null;
 
-  /** ISO 8601. Shown where it is 15 minutes or more after publication. */
+  /** ISO 8601. Shown where it is later than publication by the page's threshold, by default 15 minutes. */
   declare dateModified: string | null;
 
   /** `article`, `video`, `audio`, `gallery`, `live` or `opinion`. All but the first are said before the headline. */
@@ -200,6 +202,18 @@ export class ArticleCard extends LitElement {
    */
   declare equal: boolean;
 
+  /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
+  declare timeZone: string | null;
+
+  /** Such as `persian`; of two, the second stands in parentheses. Default: the page's, else the gregorian. */
+  declare calendar: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
+
+  /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
+  declare relativeTime: string | boolean | null;
+
   /**
    * What the list around it says; set by `kashida-article-list`.
    *
@@ -208,6 +222,10 @@ export class ArticleCard extends LitElement {
   declare listed: Listed | undefined;
 
   readonly #locale = new LocaleController(this);
+  readonly #times = new Times(this, () => [this.#article]);
+
+  /** What was rendered last. */
+  #article: Partial<Article> = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -218,6 +236,7 @@ export class ArticleCard extends LitElement {
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
       const slots = this.#slots();
+      this.#article = this.#shown();
       const {dir, rhythm} = this.#locale;
       return html`<div
         class="root ${rhythm} ${this.listed?.equal || this.equal ? 'equal' : ''}"
@@ -225,12 +244,13 @@ export class ArticleCard extends LitElement {
         @slotchange=${this.#onSlot}
       >
         ${card({
-          article: this.#shown(),
+          article: this.#article,
           layout: layoutName(this.layout ?? this.listed?.layout),
           level: this.listed?.level ?? headingLevel(this.headingLevel, '3'),
           look: lookOf({ratio: this.imageRatio, focus: this.imageFocus, color: this.imageColor}),
           priority: this.priority,
           locale: this.#locale,
+          times: this.#times,
           slots,
           onOpen: this.#onOpen,
         })}

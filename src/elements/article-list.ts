@@ -7,6 +7,7 @@ import {headingLevel} from '../card/heading.js';
 import {layoutName, layoutOf} from '../card/layouts.js';
 import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
+import {Times, timeProperties} from '../card/times.js';
 import {ChildrenController} from '../children.js';
 import {toArticles} from '../feeds/feed-result.js';
 import {LocaleController} from '../locale/locale.js';
@@ -42,6 +43,7 @@ export class ArticleList extends LitElement {
     columns: {},
     equal: {type: Boolean},
     headingLevel: {attribute: 'heading-level'},
+    ...timeProperties,
   };
 
   /** Defines the element, by default as `kashida-article-list`. A name that is taken stays with its first owner. */
@@ -64,7 +66,23 @@ export class ArticleList extends LitElement {
   /** Level of its headlines: `2` to `6`, or `none` for paragraphs. Default: `3`. */
   declare headingLevel: string | number | null;
 
+  /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
+  declare timeZone: string | null;
+
+  /** Such as `persian`; of two, the second stands in parentheses. Default: the page's, else the gregorian. */
+  declare calendar: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
+
+  /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
+  declare relativeTime: string | boolean | null;
+
   readonly #locale = new LocaleController(this);
+  readonly #times = new Times(this, () => this.#shown);
+
+  /** The articles that were rendered last. */
+  #shown: readonly Article[] = [];
 
   #items = new Set<Element>();
 
@@ -76,7 +94,7 @@ export class ArticleList extends LitElement {
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
       const {dir, rhythm} = this.#locale;
-      const articles = this.#articles();
+      const articles = (this.#shown = this.#articles());
       const names = `list ${this.equal ? 'equal' : ''}`;
       return html`<div class="root ${rhythm}" dir=${dir}>
         ${
@@ -99,6 +117,7 @@ export class ArticleList extends LitElement {
         level: this.#level,
         priority: false,
         locale: this.#locale,
+        times: this.#times,
         onOpen: (event) => emitOpen(this, event, {article, position, source}),
       })}
     </li>`;

@@ -6,6 +6,7 @@ import {toText, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {heading, headingLevel, levelBelow} from '../card/heading.js';
 import {emitOpen} from '../card/open.js';
+import {Times, timeProperties} from '../card/times.js';
 import {ChildrenController} from '../children.js';
 import {FailEvent, LoadEvent} from '../events.js';
 import {FeedError} from '../feeds/feed-error.js';
@@ -72,6 +73,7 @@ export class RelatedLinks extends LitElement {
     layout: {},
     heading: {},
     headingLevel: {attribute: 'heading-level'},
+    ...timeProperties,
   };
 
   /** Defines the element, by default as `kashida-related-links`. A name that is taken stays with its first owner. */
@@ -94,7 +96,20 @@ export class RelatedLinks extends LitElement {
   /** The heading's level, `2` to `6` or `none`; the headlines are one below. Default: `2`. */
   declare headingLevel: string | number | null;
 
+  /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
+  declare timeZone: string | null;
+
+  /** Such as `persian`; of two, the second stands in parentheses. Default: the page's, else the gregorian. */
+  declare calendar: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
+
+  /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
+  declare relativeTime: string | boolean | null;
+
   readonly #locale = new LocaleController(this);
+  readonly #times = new Times(this, () => this.#shown(this.#answer));
   readonly #internals = this.attachInternals();
 
   #given: Given;
@@ -220,6 +235,7 @@ export class RelatedLinks extends LitElement {
               level: levelBelow(this.#level),
               priority: false,
               locale: this.#locale,
+              times: this.#times,
               onOpen: (event) => emitOpen(this, event, {article, position, source}),
             })}
           </li>`,

@@ -728,6 +728,43 @@ describe('kashida-article-card', () => {
       expect(allWithin(card, 'time').length).to.equal(2);
     });
 
+    it('tells times by the zone, calendar and digits of its attributes', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          headline="A"
+          date-published="2026-11-20T23:30Z"
+          comment-count="12"
+          duration="PT3M5S"
+          time-zone="Asia/Beirut"
+          numbering-system="arab"
+        ></kashida-article-card>
+      `);
+      expect(seen(within(card, 'time')))
+        .to.contain('٢١')
+        .and.contain('٢٠٢٦');
+      expect(seen(within(card, '[part=comments]'))).to.equal('١٢ comments');
+      expect(seen(within(card, '[part=badge]'))).to.equal('٣:٠٥');
+      Object.assign(card, {calendar: 'persian', numberingSystem: 'latn', timeZone: 'no/where'});
+      await card.updateComplete;
+      expect(seen(within(card, 'time'))).to.contain('1405');
+    });
+
+    it('says how long ago a story was published only where that is asked for, and the date first', async () => {
+      const anHourAgo = new Date(Date.now() - 61 * 60_000).toISOString();
+      const card = document.createElement('kashida-article-card');
+      Object.assign(card, {headline: 'A', datePublished: anHourAgo, relativeTime: ''});
+      document.body.append(card);
+      await card.updateComplete;
+      const said = () => seen(within(card, 'time'));
+      expect(said()).to.match(/20\d\d/);
+      await waitUntil(() => said() === '1 hour ago');
+      expect(within(card, 'time').getAttribute('datetime')).to.equal(anHourAgo);
+      card.relativeTime = 'false';
+      await card.updateComplete;
+      expect(said()).to.match(/20\d\d/);
+      card.remove();
+    });
+
     it('takes the language of the article on the link itself', async () => {
       const card = await fixture<ArticleCard>(html`
         <kashida-article-card .article=${{...full, headline: 'خبر', lang: 'ar'}}></kashida-article-card>

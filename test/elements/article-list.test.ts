@@ -150,6 +150,17 @@ describe('kashida-article-list', () => {
       ]);
     });
 
+    it('tells their times as it is asked to', async () => {
+      const aDayAgo = new Date(Date.now() - 25 * 60 * 60_000).toISOString();
+      const list = await fixture<ArticleList>(html`
+        <kashida-article-list
+          relative-time
+          .articles=${[{url: '/a', headline: 'A', datePublished: aDayAgo}]}
+        ></kashida-article-list>
+      `);
+      await waitUntil(() => seen(within(list, 'time')) === '1 day ago');
+    });
+
     it('stands as many side by side as its own width has room for, and no more than the page asks for', async () => {
       const list = await fixture<ArticleList>(html`
         <kashida-article-list .articles=${stories('a', 'b', 'c', 'd', 'e', 'f')}></kashida-article-list>
