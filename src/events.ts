@@ -13,12 +13,26 @@ export class OpenEvent extends Event {
   declare readonly region: OpenRegion;
   /** Place in its list, from 0; 0 for a card alone. */
   declare readonly position: number;
-  /** `card` for a card alone; in a list `slot`, `articles`, `page`, or the feed's address. */
+  /** `card` for a card alone; in a list `slot`, `articles`, `page`, `source`, or the feed's address. */
   declare readonly source: string;
   declare readonly originalEvent: MouseEvent;
 
   constructor(facts: Pick<OpenEvent, 'article' | 'region' | 'position' | 'source' | 'originalEvent'>) {
     super('kashida-open', {bubbles: true, composed: true, cancelable: true});
+    Object.assign(this, facts);
+  }
+}
+
+/** A story of a list was seen: half of it for a second. Once for each story of the list. */
+export class ViewEvent extends Event {
+  declare readonly article: Article;
+  /** Place in its list, from 0. */
+  declare readonly position: number;
+  /** As in `kashida-open`. */
+  declare readonly source: string;
+
+  constructor(facts: Pick<ViewEvent, 'article' | 'position' | 'source'>) {
+    super('kashida-view', {bubbles: true, composed: true});
     Object.assign(this, facts);
   }
 }
@@ -89,6 +103,7 @@ export class ShareResultEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'kashida-open': OpenEvent;
+    'kashida-view': ViewEvent;
     'kashida-load': LoadEvent;
     'kashida-error': FailEvent;
     'kashida-share': ShareEvent;

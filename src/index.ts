@@ -18,7 +18,16 @@ export {
   type ShareMethod,
   type ShareOutcome,
 } from './events.js';
-export {FeedError, type FeedErrorCode} from './feeds/feed-error.js';
+export {
+  FeedError,
+  readFeed,
+  withEmbedded,
+  type Dropped,
+  type FeedErrorCode,
+  type FeedFormat,
+  type FeedResult,
+  type ReadOptions,
+} from './feeds.js';
 export {configure, type DateSettings, type Settings} from './locale/configuration.js';
 export {refreshLocale} from './locale/locale.js';
 export {registerMessages, type Messages, type Plural} from './locale/messages.js';

@@ -214,8 +214,10 @@ function time(date: NewsDate, written: string | undefined, {locale, times}: Card
 
 function sublinks(view: CardView) {
   const {article, locale, slots} = view;
-  return part('sublinks', article.sublinks, slots, (hidden) => {
-    const items = article.sublinks?.map(({url, headline, lang, dir}) => {
+  // In a brief list a story stands alone.
+  const links = slots || showsOf(view).byline ? article.sublinks : undefined;
+  return part('sublinks', links, slots, (hidden) => {
+    const items = links?.map(({url, headline, lang, dir}) => {
       const own = dir ?? directionOf(lang) ?? directionOfText(headline, locale.dir);
       return html`<li dir=${own}>
         <a part="sublink" href=${safeUrl(url) ?? nothing} rel=${rel(view)} lang=${lang ?? nothing}>${headline}</a>

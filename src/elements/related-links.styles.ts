@@ -7,8 +7,35 @@ export const styles = [
   button,
   cardStyles,
   css`
-    .heading {
+    .top {
+      align-items: center;
       border-block-start: 3px solid currentColor;
+      display: flex;
+      gap: var(--_gap);
+      justify-content: space-between;
+    }
+
+    /* The buttons come when it is known that there is something to scroll to; their place is kept. */
+    .top:has(~ .as-rail) {
+      min-block-size: 48px;
+    }
+
+    .steps {
+      display: flex;
+      flex: none;
+      gap: 0.25rem;
+    }
+
+    [aria-disabled='true'] {
+      cursor: default;
+      opacity: 0.45;
+    }
+
+    [dir='rtl'] .mirrors {
+      scale: -1 1;
+    }
+
+    .heading {
       font-family: var(--kashida-headline-font, inherit);
       font-size: 1.25em;
       font-weight: 700;
@@ -50,7 +77,9 @@ export const styles = [
       scroll-snap-type: inline proximity;
     }
 
+    /* WebKit scrolls by itself to one of several snap places that are containers. */
     .as-rail .item {
+      container-type: normal;
       scroll-snap-align: start;
     }
 
@@ -82,6 +111,7 @@ export const styles = [
       min-inline-size: 1.1ch;
     }
 
+    .more,
     .failure {
       align-items: center;
       display: flex;
@@ -91,19 +121,28 @@ export const styles = [
       margin-block-start: var(--_gap);
     }
 
+    .more p,
     .failure p {
       margin: 0;
     }
 
-    .bone {
-      background: var(--_tint);
+    /* Bars within lines of the final height. */
+    .line {
+      background: linear-gradient(var(--_tint)) no-repeat center / 100% 0.8em;
       block-size: 1lh;
-      inline-size: 90%;
+      inline-size: 95%;
     }
 
-    .bone + .bone {
+    .line + .line {
       inline-size: 60%;
-      margin-block-start: 0.4em;
+    }
+
+    .meta .line {
+      inline-size: 35%;
+    }
+
+    .image.bone {
+      aspect-ratio: 16 / 9;
     }
 
     @media (prefers-reduced-motion: no-preference) {

@@ -7,7 +7,7 @@ import {check, filled, link, more, send} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
 import {define} from '../register.js';
-import {pageUrl} from '../related/identity.js';
+import {pageHeadline, pageUrl} from '../related/page.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {hrefFor, type Network, type Share} from '../share/network.js';
 import type {PressHost, SharePress} from '../share/press.js';
@@ -393,11 +393,6 @@ export class ShareBar extends LitElement {
 
 function methodOf(id: string): ShareMethod {
   return id === 'email' || id === 'sms' ? id : 'link';
-}
-
-function pageHeadline(): string {
-  const meta = document.querySelector('meta[property="og:title" i]')?.getAttribute('content');
-  return toText(meta) ?? document.title;
 }
 
 declare global {

@@ -21,14 +21,19 @@ export interface FeedResult {
 /** How many items of a source are looked at; what follows is not read. */
 export const CONSIDERED = 200;
 
-/** The items as articles, those that cannot be shown counted with the reason. */
+/**
+ * The items as articles, those that cannot be shown counted with the reason.
+ *
+ * @param read an item as an Article or a schema.org object; asked only for the items that are looked at.
+ */
 export function toArticles(
   items: readonly unknown[],
   base: string | undefined,
+  read: (item: unknown) => unknown = (item) => item,
 ): Pick<FeedResult, 'articles' | 'dropped'> {
   const articles: Article[] = [];
   const dropped: Dropped[] = [];
-  for (const item of items.slice(0, CONSIDERED)) {
+  for (const item of items.slice(0, CONSIDERED).map(read)) {
     const article = toArticle(item, base);
     if (article) articles.push(article);
     else dropped.push(whyDropped(item));

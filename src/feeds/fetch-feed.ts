@@ -1,5 +1,6 @@
 // The only file that fetches. A body is read with a limit on its size and on the time for the whole of it: a server
-// that answers its headers and then nothing must not hold a page.
+// that answers its headers and then nothing must not hold a page. Lists of one address share one request and its
+// answer.
 
 import {safeUrl} from '../url.js';
 import {FeedError} from './feed-error.js';
@@ -10,45 +11,137 @@ const MOST_BYTES = 2_000_000;
 /** Milliseconds for the answer, its body included. */
 const LONGEST = 8000;
 
+/** Milliseconds for which an answer is taken as it is; for the rest of an hour it is taken and asked for again. */
+const FRESH = 60_000;
+const STALE = 3_600_000;
+
+/** Answers that are kept in memory at most. */
+const MOST_KEPT = 10;
+
+export interface FetchedFeed {
+  body: Uint8Array;
+  /** Where the answer came from in the end, after redirects. */
+  url: string;
+  contentType: string;
+  /** The body was longer than 2 MB; this is its beginning. */
+  cut: boolean;
+  /** The next page, where the answer's `Link` header names one, as WordPress does. */
+  next?: string;
+}
+
+interface Request {
+  answer: Promise<FetchedFeed>;
+  /** How many wait for it; without any it is given up. */
+  waiting: number;
+  controller: AbortController;
+}
+
+const requests = new Map<string, Request>();
+const kept = new Map<string, {answer: FetchedFeed; time: number}>();
+
 /**
- * The text at an address.
+ * What stands at an address. Whoever asks while a request for it is under way gets the answer of that request; an answer
+ * of the last minute is given again, and one of the last hour too, while it is asked for anew.
  *
- * @throws {FeedError} `policy` (an address that may not be fetched), `network`, `cors`, `status`, `timeout`,
- *   `too-large`, or `aborted` (by `signal`).
+ * @param reload asks the server in any case.
+ * @throws {FeedError} `policy` (an address that may not be fetched), `network`, `cors`, `status`, `timeout`, or `aborted`
+ *   (by `signal`).
  */
-export async function fetchFeed(address: string, signal: AbortSignal): Promise<{text: string; url: string}> {
+export async function fetchFeed(address: string, signal: AbortSignal, reload = false): Promise<FetchedFeed> {
   const url = safeUrl(address);
   if (!url) throw new FeedError('policy', `${address} is no http or https address without credentials.`);
+  const {answer, time = -Infinity} = kept.get(url) ?? {};
+  const age = Date.now() - time;
+  if (reload || !answer || age > STALE) return join(url, signal);
+  // Its failure is nobody's: the answer that was kept is shown.
+  if (age > FRESH) void join(url, new AbortController().signal).catch(() => undefined);
+  return answer;
+}
+
+async function join(url: string, signal: AbortSignal): Promise<FetchedFeed> {
+  const request = requests.get(url) ?? begin(url);
+  request.waiting++;
+  try {
+    return await Promise.race([request.answer, aborted(signal)]);
+  } finally {
+    if (!--request.waiting) request.controller.abort();
+  }
+}
+
+function begin(url: string): Request {
+  const controller = new AbortController();
+  const answer = ask(url, controller.signal)
+    .then((fetched) => keep(url, fetched))
+    .finally(() => {
+      if (requests.get(url) === request) requests.delete(url);
+    });
+  const request = {answer, controller, waiting: 0};
+  // Once nobody waits for it, an answer may fail unheard, and whoever comes then begins anew.
+  answer.catch(() => undefined);
+  controller.signal.addEventListener('abort', () => requests.delete(url));
+  requests.set(url, request);
+  return request;
+}
+
+function keep(url: string, answer: FetchedFeed): FetchedFeed {
+  kept.delete(url);
+  kept.set(url, {answer, time: Date.now()});
+  const [oldest = ''] = kept.keys();
+  if (kept.size > MOST_KEPT) kept.delete(oldest);
+  return answer;
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const refuse = () => reject(new FeedError('aborted', 'The request was given up.'));
+    if (signal.aborted) refuse();
+    signal.addEventListener('abort', refuse, {once: true});
+  });
+}
+
+async function ask(url: string, signal: AbortSignal): Promise<FetchedFeed> {
   const timeout = AbortSignal.timeout(LONGEST);
   try {
     const response = await fetch(url, {
       signal: AbortSignal.any([signal, timeout]),
-      headers: {accept: 'application/feed+json, application/ld+json, application/json;q=0.9, */*;q=0.5'},
+      headers: {
+        accept:
+          'application/feed+json, application/ld+json, application/rss+xml, application/atom+xml, application/json;q=0.9, */*;q=0.5',
+      },
       credentials: 'same-origin',
     });
     if (!response.ok || response.status === 204) {
       throw new FeedError('status', `The feed's server answered ${response.status}.`);
     }
-    return {text: await readText(response), url: response.url || url};
+    const from = response.url || url;
+    const next = nextPage(response.headers.get('link'), from);
+    const contentType = response.headers.get('content-type') ?? '';
+    return {...(await readBody(response)), url: from, contentType, ...(next && {next})};
   } catch (cause) {
     throw explain(cause, url, signal, timeout);
   }
 }
 
-async function readText(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
+async function readBody(response: Response): Promise<Pick<FetchedFeed, 'body' | 'cut'>> {
   const reader = response.body?.getReader();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    chunks.push(chunk.value);
     bytes += chunk.value.byteLength;
     if (bytes > MOST_BYTES) {
       void reader?.cancel().catch(() => undefined);
-      throw new FeedError('too-large', `The feed is larger than ${MOST_BYTES} bytes.`);
+      break;
     }
-    text += decoder.decode(chunk.value, {stream: true});
   }
-  return text + decoder.decode();
+  const body = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  return {body: body.subarray(0, MOST_BYTES), cut: bytes > MOST_BYTES};
+}
+
+/** https://www.rfc-editor.org/rfc/rfc8288#section-3 */
+function nextPage(link: string | null, base: string): string | undefined {
+  const [, address] = /<([^>]*)>(?:;[^,]*)?;\s*rel="?next\b/i.exec(link ?? '') ?? [];
+  return safeUrl(address, base);
 }
 
 // A browser does not tell a script why a request to another host failed; the header that is missing most often is

@@ -1,43 +1,172 @@
-// Finds out what an answer is, and hands it to the reader of that format.
+// Finds out what an answer is, and hands it to the reader of that format. Readers that few pages need load when an
+// answer needs them.
 
+import {isRecord} from '../article.js';
+import {decode} from './decode.js';
 import {FeedError} from './feed-error.js';
-import type {FeedResult} from './feed-result.js';
+import {CONSIDERED, toArticles, type FeedResult} from './feed-result.js';
+import {isoDate} from './iso-date.js';
 import {isJsonFeed, readJsonFeed} from './json-feed.js';
 import {isJsonLd, readJsonLd} from './json-ld.js';
 
-export type FeedFormat = 'auto' | 'json-feed' | 'json-ld';
+type JsonFormat = 'json-feed' | 'json-ld' | 'wordpress' | 'json';
 
-const READERS = {'json-feed': readJsonFeed, 'json-ld': readJsonLd};
+export type FeedFormat = 'auto' | JsonFormat | 'rss' | 'rdf' | 'atom';
 
 export interface ReadOptions {
   /** The feed's own address, from which its relative ones start. */
-  url?: string;
-  /** Default: `auto`, told by what the data looks like. */
-  format?: FeedFormat;
+  url?: string | undefined;
+  /** The answer's `content-type`. */
+  contentType?: string | null | undefined;
+  /** Default: `auto`, told by what the answer holds and by its type. */
+  format?: FeedFormat | undefined;
+  /** Plain JSON: where the array stands, such as `hits.hits`. */
+  listPath?: string | null | undefined;
+  /** Plain JSON: where an item's fields stand, such as `headline:_source.title url:_source.link`. */
+  map?: string | null | undefined;
+  /** The input ends where a limit on its size was met: what is whole in it is kept, and the result is `partial`. */
+  cut?: boolean | undefined;
 }
+
+const JSON_READERS: Readonly<
+  Record<JsonFormat, (data: unknown, options: ReadOptions) => FeedResult | Promise<FeedResult>>
+> = {
+  'json-feed': (data, {url}) => readJsonFeed(data, url),
+  'json-ld': (data, {url}) => readJsonLd(data, url),
+  wordpress: async (data, {url}) => (await loaded(import('./wordpress.js'))).readWordPress(data, url),
+  json: async (data, {url, listPath, map}) =>
+    (await loaded(import('./plain-json.js'))).readPlainJson(data, url, {
+      listPath: listPath ?? undefined,
+      map: map ?? undefined,
+    }),
+};
+
+const FORMATS: readonly string[] = ['auto', ...Object.keys(JSON_READERS), 'rss', 'rdf', 'atom'];
+
+/** Deeper data is an attack on whoever walks through it. */
+const DEEPEST = 32;
 
 /**
- * @param input a feed's text, or its data where it has been parsed.
- * @throws {FeedError} `syntax` (no valid JSON), `not-a-feed` (a web page), `unknown-format`, or `shape`.
+ * The articles of a feed: JSON Feed, JSON-LD, RSS, RDF, Atom, posts of a WordPress, or plain JSON.
+ *
+ * @param input a feed's text, its bytes, or its data where it has been parsed.
+ * @throws {FeedError} `syntax` (neither JSON nor XML), `not-a-feed` (a web page), `dtd` (XML with a document type),
+ *   `unknown-format`, `shape` (no array of items, or nested deeper than 32), or `network` (a reader could not be loaded).
  */
-export function readFeed(input: unknown, {url, format = 'auto'}: ReadOptions = {}): FeedResult {
-  const data = typeof input === 'string' ? parse(input) : input;
-  return READERS[format === 'auto' ? detect(data) : format](data, url);
+export async function readFeed(input: unknown, options: ReadOptions = {}): Promise<FeedResult> {
+  const {format = 'auto', cut = false, contentType} = options;
+  if (!FORMATS.includes(format)) {
+    throw new FeedError('unknown-format', `format="${format}" is unknown. Known are ${FORMATS.join(', ')}.`);
+  }
+  const text = isBytes(input) ? decode(input, contentType ?? '') : input;
+  const result =
+    typeof text === 'string' ? await readText(text.replace(/^\uFEFF/, ''), options) : await readData(text, options);
+  return {...result, articles: result.articles.map(withDates), partial: cut || result.partial};
 }
 
-function parse(text: string): unknown {
-  if (/^\s*<(?:!doctype html|html)/i.test(text)) {
-    throw new FeedError('not-a-feed', 'The address answers with a web page, not with a feed.');
+function isBytes(input: unknown): input is Uint8Array {
+  return ArrayBuffer.isView(input);
+}
+
+async function readText(text: string, options: ReadOptions): Promise<FeedResult> {
+  const start = contentStart(text);
+  return text[start] === '<' ? readMarkup(text, start, options) : readData(await parse(text, options), options);
+}
+
+async function readMarkup(text: string, start: number, {url, format = 'auto'}: ReadOptions): Promise<FeedResult> {
+  const begin = text.slice(start, start + 100);
+  if (/^<!doctype(?!\s+html\b)/i.test(begin)) {
+    throw new FeedError('dtd', 'The feed has a document type (<!DOCTYPE …>), which is refused. Serve it without one.');
   }
+  const root = /^<(?:[\w.-]+:)?(rss|RDF|feed)(?=[\s>/])/.exec(begin)?.[1];
+  if (!root) throw notAFeed();
+  if (Object.hasOwn(JSON_READERS, format)) {
+    throw new FeedError('syntax', `The answer is XML, and format="${format}" asks for JSON. Leave format away.`);
+  }
+  const {readXml} = await loaded(import('./xml-feed.js'));
+  const {items, broken, title, next, partial} = readXml(text, root, url, CONSIDERED);
+  const {articles, dropped} = toArticles(items, url);
+  return {
+    articles,
+    dropped: [...dropped, ...Array.from({length: broken}, () => ({reason: 'no well-formed XML'}))],
+    ...(title && {title}),
+    ...(next && next !== url && {next}),
+    partial,
+  };
+}
+
+// Where the first thing stands that is no white space, declaration or comment.
+function contentStart(text: string): number {
+  const skipped = /\s+|<\?[^]*?\?>|<!--[^]*?-->/y;
+  let start = 0;
+  while (skipped.test(text)) start = skipped.lastIndex;
+  return start;
+}
+
+async function parse(text: string, {contentType, cut}: ReadOptions): Promise<unknown> {
+  let data: unknown;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(text);
   } catch (cause) {
-    throw new FeedError('syntax', 'The feed is not valid JSON.', {cause});
+    if (cut) data = (await loaded(import('./cut-json.js'))).parseCut(text);
+    else if (contentType?.includes('text/html')) throw notAFeed();
+    if (data === undefined) {
+      throw new FeedError('syntax', 'The answer is no valid JSON, or it ends before its end.', {cause});
+    }
+  }
+  if (isDeeper(data, DEEPEST)) {
+    throw new FeedError('shape', `The JSON is nested deeper than ${DEEPEST} levels. Serve a flatter one.`);
+  }
+  return data;
+}
+
+function isDeeper(data: unknown, limit: number): boolean {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    (!limit || Object.values(data).some((value) => isDeeper(value, limit - 1)))
+  );
+}
+
+async function readData(data: unknown, options: ReadOptions): Promise<FeedResult> {
+  const {format = 'auto'} = options;
+  const reader = Object.hasOwn(JSON_READERS, format) ? (format as JsonFormat) : detect(data, options);
+  return JSON_READERS[reader](data, options);
+}
+
+function detect(data: unknown, {listPath, map}: ReadOptions): JsonFormat {
+  if (listPath || map) return 'json';
+  if (isJsonFeed(data)) return 'json-feed';
+  const [first] = [data].flat();
+  if (isRecord(first) && isRecord(first.title) && 'rendered' in first.title) return 'wordpress';
+  if (isJsonLd(data)) return 'json-ld';
+  if (Array.isArray(data)) return 'json';
+  throw new FeedError(
+    'shape',
+    'The answer is JSON without a list of stories: neither a JSON Feed, posts of a WordPress nor schema.org data. ' +
+      'Where the list stands deeper, say so with list-path and map.',
+  );
+}
+
+function notAFeed(): FeedError {
+  return new FeedError('not-a-feed', 'The address answers with a web page, not with a feed.');
+}
+
+async function loaded<T>(module: Promise<T>): Promise<T> {
+  try {
+    return await module;
+  } catch (cause) {
+    throw new FeedError('network', 'The reader of this format could not be loaded.', {cause});
   }
 }
 
-function detect(data: unknown): keyof typeof READERS {
-  if (isJsonFeed(data)) return 'json-feed';
-  if (isJsonLd(data)) return 'json-ld';
-  throw new FeedError('shape', 'The data is neither a JSON Feed nor schema.org data.');
+// The same story has the same date from every format.
+function withDates({
+  datePublished,
+  dateModified,
+  ...article
+}: FeedResult['articles'][number]): FeedResult['articles'][number] {
+  const published = isoDate(datePublished);
+  const modified = isoDate(dateModified);
+  return {...article, ...(published && {datePublished: published}), ...(modified && {dateModified: modified})};
 }

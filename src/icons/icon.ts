@@ -7,13 +7,17 @@ export function filled(path: string): TemplateResult {
   return box(svg`<path fill="currentColor" d=${path} />`);
 }
 
-function drawn(path: string): TemplateResult {
-  return box(svg`<path fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"
-    stroke-width="2" d=${path} />`);
+/** @param mirrors points along the line, and so the other way where lines run from right to left */
+function drawn(path: string, mirrors = false): TemplateResult {
+  return box(
+    svg`<path fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round"
+    stroke-width="2" d=${path} />`,
+    mirrors,
+  );
 }
 
-function box(content: unknown): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">${content}</svg>`;
+function box(content: unknown, mirrors = false): TemplateResult {
+  return html`<svg class=${mirrors ? 'icon mirrors' : 'icon'} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">${content}</svg>`;
 }
 
 export const check = (): TemplateResult => drawn('M4.5 12.5l5 5 10-11');
@@ -30,3 +34,5 @@ export const send = (): TemplateResult => drawn('M12 15V3.5M7.8 7.2 12 3l4.2 4.2
 export const print = (): TemplateResult => drawn('M7 8V3.5h10V8M7 16.5H3.5V8h17v8.5H17M7 13.5h10v7H7z');
 export const qr = (): TemplateResult =>
   drawn('M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M19 19h1v1');
+export const previous = (): TemplateResult => drawn('M15 5l-7 7 7 7', true);
+export const next = (): TemplateResult => drawn('M9 5l7 7-7 7', true);

@@ -52,8 +52,14 @@ export interface Messages {
   loading: string;
   loadFailed: string;
   retry: string;
-  /** Said when a list has come after the reader asked again. */
+  /** Said when stories have come after the reader asked. */
   storiesLoaded: Plural;
+  /** Over stories that an earlier answer gave. */
+  refreshFailed: string;
+  offline: string;
+  loadMore: string;
+  previous: string;
+  next: string;
 
   // Cards
 

@@ -1,18 +1,20 @@
 // Where a list's articles come from. An element knows this contract and no format; a source knows no element.
 
-import {toText, type Article} from '../article.js';
+import {isRecord, toText, type Article} from '../article.js';
 import {FeedError} from '../feeds/feed-error.js';
-import {fetchFeed} from '../feeds/fetch-feed.js';
 import {toArticles, type Dropped} from '../feeds/feed-result.js';
-import {readFeed, type FeedFormat} from '../feeds/read-feed.js';
-import {readJsonLd} from '../feeds/json-ld.js';
+import type {LoadOptions} from '../feeds/load-feed.js';
 
 export interface LoadRequest {
   /** The page that the reader is on. */
   current: {url: string; headline?: string; topics?: string[]};
-  /** How many articles are wanted. */
+  /** How many articles are wanted. More may be answered: a list leaves out those that the page shows already. */
   limit: number;
+  /** The `next` of the answer before, when the reader asks for more. */
   cursor?: string;
+  /** The reader asks once more, or a refresh is due: an answer that was kept will not do. */
+  reload?: boolean;
+  /** Aborted when nobody waits for the answer any longer. */
   signal: AbortSignal;
 }
 
@@ -24,15 +26,40 @@ export interface LoadAnswer {
   dropped?: Dropped[];
 }
 
+/** Whatever can name related stories: a feed, a search engine behind the publisher's own address, a page's own code. */
 export interface Source {
   load(request: LoadRequest): Promise<LoadAnswer>;
 }
 
-export function feedSource(src: string, format: FeedFormat): Source {
+/** A feed at an address. `next` is the address of its next page. */
+export function feedSource(src: string, options: Pick<LoadOptions, 'format' | 'listPath' | 'map'>): Source {
   return {
-    async load({signal}) {
-      const {text, url} = await fetchFeed(src, signal);
-      return readFeed(text, {url, format});
+    async load({cursor, reload = false, signal}) {
+      const {loadFeed} = await import('../feeds/load-feed.js');
+      return loadFeed(cursor ?? src, {...options, reload, signal});
+    },
+  };
+}
+
+/** A source of the page's own. What it answers is unknown data, whatever its types say. */
+export function ownSource(source: unknown): Source {
+  return {
+    async load(request) {
+      if (!isRecord(source) || typeof source.load !== 'function') {
+        throw new FeedError('shape', 'source must be an object with a method "load".');
+      }
+      const answer: unknown = await (source as unknown as Source).load(request);
+      if (!isRecord(answer) || !Array.isArray(answer.articles)) {
+        throw new FeedError('shape', 'load() must answer an object with an array "articles".');
+      }
+      const {articles, dropped} = toArticles(answer.articles, undefined);
+      const next = toText(answer.next);
+      return {
+        articles,
+        dropped: [...dropped, ...(Array.isArray(answer.dropped) ? (answer.dropped as Dropped[]) : [])],
+        partial: answer.partial === true,
+        ...(next && {next}),
+      };
     },
   };
 }
@@ -51,13 +78,12 @@ export function articlesSource(articles: unknown): Source {
 /** The schema.org data of the page itself. Blocks that are no valid JSON are passed over. */
 export function pageSource(): Source {
   return {
-    load: () => {
+    async load() {
+      const {readJsonLd} = await import('../feeds/json-ld.js');
       const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
-      return Promise.resolve(
-        readJsonLd(
-          [...blocks].map((block) => parseQuietly(block.textContent)),
-          undefined,
-        ),
+      return readJsonLd(
+        [...blocks].map((block) => parseQuietly(block.textContent)),
+        undefined,
       );
     },
   };

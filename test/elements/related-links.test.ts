@@ -2,8 +2,10 @@ import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {RelatedLinks} from '../../src/elements/related-links.js';
 import '../../src/define/related-links.js';
 import '../../src/locale/messages/ar.js';
+import type {LoadRequest} from '../../src/related/source.js';
 import {allWithin, listen, next, seen, within} from '../support/elements.js';
 import {boxOf} from '../support/geometry.js';
+import {canonical, clearHead, meta} from '../support/page.js';
 
 const FEED = '/fixtures/feed.json';
 
@@ -11,7 +13,10 @@ const headlines = (list: Element) => allWithin(list, '[part=headline]').map((nod
 
 const stories = (...names: string[]) => names.map((name) => ({url: `/${name}`, headline: name.toUpperCase()}));
 
-const settled = (list: RelatedLinks) => waitUntil(() => !list.matches(':state(loading)'));
+const said = () => document.querySelector('body > [role=status]')?.textContent;
+
+const settled = (list: RelatedLinks) =>
+  waitUntil(() => !list.matches(':state(loading)'), 'the list settles', {timeout: 5000});
 
 const slotted = html`<ul>
   <li><a href="/one">One</a></li>
@@ -26,6 +31,7 @@ describe('kashida-related-links', () => {
           <a href="/a">A</a><a href="/b">B</a><a href="/c">C</a><a href="/d">D</a>
         </kashida-related-links>
       `);
+      await settled(list);
       expect(headlines(list)).to.deep.equal(['A', 'B', 'C']);
       expect(within(list, 'h2').textContent?.trim()).to.equal('More on this story');
       expect(list.matches(':state(ready)')).to.equal(true);
@@ -134,7 +140,7 @@ describe('kashida-related-links', () => {
       '/fault/html': 'not-a-feed',
       '/fault/invalid': 'syntax',
       '/fault/truncated': 'network',
-      '/fault/big': 'too-large',
+      '/fault/big?item=3000000': 'too-large',
       'http://a:b@localhost/': 'policy',
       'javascript:1': 'policy',
     })) {
@@ -153,12 +159,15 @@ describe('kashida-related-links', () => {
     }
 
     it('is asked again by the retry button, and then the focus goes to the heading', async () => {
-      const list = await fixture<RelatedLinks>(html`<kashida-related-links src="/fault/500"></kashida-related-links>`);
+      const list = await fixture<RelatedLinks>(
+        html`<kashida-related-links src="/fault/500?recovers"></kashida-related-links>`,
+      );
       await settled(list);
       const retry = within(list, '[part=retry]');
       retry.focus();
       retry.click();
-      await waitUntil(() => list.matches(':state(loading)'));
+      await list.updateComplete;
+      expect(list.matches(':state(loading)')).to.equal(true);
       await settled(list);
       expect(list.shadowRoot?.activeElement?.getAttribute('part')).to.equal('retry');
 
@@ -169,7 +178,7 @@ describe('kashida-related-links', () => {
       await waitUntil(() => list.matches(':state(ready)'));
       window.fetch = fetch;
       await waitUntil(() => list.shadowRoot?.activeElement?.id === 'heading');
-      await waitUntil(() => document.querySelector('body > [role=status]')?.textContent === '3 stories loaded');
+      await waitUntil(() => said() === '3 stories loaded');
     });
 
     it('keeps its last good answer when it fails later', async () => {
@@ -223,7 +232,7 @@ describe('kashida-related-links', () => {
         return fetch(...args);
       };
       const list = document.createElement('kashida-related-links');
-      list.src = FEED;
+      list.src = `${FEED}?new`;
       document.body.append(list);
       list.remove();
       await aTimeout(20);
@@ -243,7 +252,7 @@ describe('kashida-related-links', () => {
         return fetch(...args);
       };
       const page = await fixture(html`
-        <div><p><kashida-related-links src=${FEED}></kashida-related-links></p><section></section></div>
+        <div><p><kashida-related-links src="${FEED}?moved"></kashida-related-links></p><section></section></div>
       `);
       const list = page.querySelector('kashida-related-links') as RelatedLinks;
       page.querySelector('section')?.append(list);
@@ -350,7 +359,9 @@ describe('kashida-related-links', () => {
           <kashida-related-links layout=${layout} src=${FEED}></kashida-related-links>
         `);
         await settled(list);
+        expect(headlines(list).length).to.equal(3);
         await expect(list).to.be.accessible();
+        list.remove();
       }
       const failed = await fixture<RelatedLinks>(
         html`<kashida-related-links src="/fault/500"></kashida-related-links>`,
@@ -397,6 +408,469 @@ describe('kashida-related-links', () => {
       expect(rail.scrollWidth).to.be.above(rail.clientWidth);
       expect(frame.scrollWidth).to.equal(320);
     });
+  });
+
+  describe('with a source of the page’s own', () => {
+    const answering = (...answers: unknown[]) => {
+      const requests: LoadRequest[] = [];
+      return {
+        requests,
+        load(request: LoadRequest) {
+          requests.push(request);
+          return Promise.resolve(answers[Math.min(requests.length, answers.length) - 1]);
+        },
+      };
+    };
+
+    it('asks it for stories that go with the page', async () => {
+      canonical('/story');
+      meta('og:title', 'Rain at last');
+      meta('article:tag', 'Water');
+      const source = answering({articles: stories('a', 'b')});
+      const {events, stop} = listen('kashida-load');
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links .source=${source} max="2"></kashida-related-links>
+      `);
+      await settled(list);
+      clearHead();
+      stop();
+      expect(headlines(list)).to.deep.equal(['A', 'B']);
+      const [request] = source.requests;
+      expect(request?.current).to.deep.equal({
+        url: `${location.origin}/story`,
+        headline: 'Rain at last',
+        topics: ['Water'],
+      });
+      expect(request?.limit).to.equal(2);
+      expect(events.map(({source: name}) => name)).to.deep.equal(['source']);
+    });
+
+    it('takes its answer for unknown data', async () => {
+      const articles = [null, {url: 'javascript:1', headline: 'Hostile'}, ...stories('a')];
+      const {events, stop} = listen('kashida-load');
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links .source=${answering({articles})}></kashida-related-links>
+      `);
+      await settled(list);
+      stop();
+      expect(headlines(list)).to.deep.equal(['A']);
+      expect(events[0]?.dropped).to.equal(2);
+    });
+
+    for (const [what, source, code] of [
+      ['no method', {}, 'shape'],
+      ['an answer without articles', answering({}), 'shape'],
+      ['no answer', answering(undefined), 'shape'],
+      [
+        'a throw',
+        {
+          load: () => {
+            throw new Error('down');
+          },
+        },
+        'network',
+      ],
+      ['a rejection', {load: () => Promise.reject(new Error('down'))}, 'network'],
+    ] as const) {
+      it(`takes ${what} for a failure`, async () => {
+        const {events, stop} = listen('kashida-error');
+        const list = await fixture<RelatedLinks>(html`
+          <kashida-related-links .source=${source}>${slotted}</kashida-related-links>
+        `);
+        await settled(list);
+        stop();
+        expect(events.map((event) => event.code)).to.deep.equal([code]);
+        expect(headlines(list)).to.deep.equal(['One', 'Two']);
+      });
+    }
+
+    it('asks it for more, with its cursor, until there is none', async () => {
+      const source = answering(
+        {articles: stories('a', 'b'), next: 'p2'},
+        {articles: stories('b', 'c'), next: 'p3'},
+        {articles: stories('d')},
+      );
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links .source=${source} max="2" load-more></kashida-related-links>
+      `);
+      await settled(list);
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => headlines(list).length === 3);
+      await waitUntil(() => list.shadowRoot?.activeElement?.textContent === 'C');
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => headlines(list).join('') === 'ABCD');
+      expect(source.requests.map(({cursor}) => cursor)).to.deep.equal([undefined, 'p2', 'p3']);
+      await waitUntil(() => !allWithin(list, '[part=load-more]').length);
+    });
+
+    it('asks for more no longer when it names the same page again', async () => {
+      const source = answering({articles: stories('a'), next: 'p1'}, {articles: stories('b'), next: 'p1'});
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links .source=${source} max="1" load-more></kashida-related-links>
+      `);
+      await settled(list);
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => headlines(list).join('') === 'AB');
+      await waitUntil(() => !allWithin(list, '[part=load-more]').length);
+    });
+
+    it('keeps the stories and the button when more cannot be loaded, and says so', async () => {
+      let fails = true;
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links
+          max="1"
+          load-more
+          .source=${{
+            load: ({cursor}: LoadRequest) => {
+              if (cursor && fails) return Promise.reject(new Error('down'));
+              return Promise.resolve(cursor ? {articles: stories('b')} : {articles: stories('a'), next: 'p2'});
+            },
+          }}
+        ></kashida-related-links>
+      `);
+      await settled(list);
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => said() === 'These stories could not be loaded.');
+      expect(headlines(list)).to.deep.equal(['A']);
+      expect(seen(list)).to.contain('could not be loaded.').and.to.contain('More stories');
+      fails = false;
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => headlines(list).join('') === 'AB');
+    });
+  });
+
+  describe('two on a page', () => {
+    it('of one source make one request and show no story twice, and take over what the other gives up', async () => {
+      let asked = 0;
+      const {fetch} = window;
+      window.fetch = (...args) => {
+        asked++;
+        return fetch(...args);
+      };
+      const page = await fixture(html`
+        <div>
+          <kashida-related-links src="${FEED}?two" max="2"></kashida-related-links>
+          <kashida-related-links src="${FEED}?two" max="2"></kashida-related-links>
+        </div>
+      `);
+      const [first, second] = page.querySelectorAll('kashida-related-links') as NodeListOf<RelatedLinks> &
+        Iterable<RelatedLinks>;
+      await settled(first as RelatedLinks);
+      await settled(second as RelatedLinks);
+      window.fetch = fetch;
+      expect(asked).to.equal(1);
+      expect([headlines(first as Element), headlines(second as Element)]).to.deep.equal([
+        ['First', 'Second'],
+        ['Third', 'Fourth'],
+      ]);
+      first?.remove();
+      await waitUntil(() => headlines(second as Element).join() === 'First,Second');
+    });
+
+    it('show the same story where the page allows it', async () => {
+      const page = await fixture(html`
+        <div>
+          <kashida-related-links .articles=${stories('a')}></kashida-related-links>
+          <kashida-related-links .articles=${stories('a')} dedupe="list"></kashida-related-links>
+          <kashida-related-links .articles=${stories('a')}></kashida-related-links>
+        </div>
+      `);
+      const lists = [...page.querySelectorAll('kashida-related-links')];
+      for (const list of lists) await settled(list);
+      expect(lists.map((list) => headlines(list).join())).to.deep.equal(['A', 'A', '']);
+      expect(lists[2]?.matches(':state(empty)')).to.equal(true);
+      expect(lists[2]?.offsetHeight).to.equal(0);
+    });
+  });
+
+  describe('with a second feed', () => {
+    it('asks it where the first fails, and shows no failure', async () => {
+      const {events, stop} = listen('kashida-error');
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links src="/fault/500" fallback-src=${FEED}>${slotted}</kashida-related-links>
+      `);
+      await settled(list);
+      stop();
+      expect(headlines(list)).to.deep.equal(['First', 'Second', 'Third']);
+      expect(events.map(({code, source}) => [code, source])).to.deep.equal([['status', '/fault/500']]);
+      expect(allWithin(list, '[part=error]')).to.deep.equal([]);
+    });
+
+    it('fills up from it where the first has fewer than the page wants', async () => {
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links .articles=${stories('a')} min="2" fallback-src=${FEED}></kashida-related-links>
+      `);
+      await settled(list);
+      expect(headlines(list)).to.deep.equal(['A', 'First', 'Second']);
+      const {events, stop} = listen('kashida-open');
+      allWithin(list, 'a')[0]?.click();
+      allWithin(list, 'a')[1]?.click();
+      stop();
+      expect(events.map(({source}) => source)).to.deep.equal(['articles', FEED]);
+    });
+
+    it('leaves it alone where the first has enough', async () => {
+      const {events, stop} = listen('kashida-load');
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links .articles=${stories('a')} fallback-src="/fault/500"></kashida-related-links>
+      `);
+      await settled(list);
+      stop();
+      expect(headlines(list)).to.deep.equal(['A']);
+      expect(events.length).to.equal(1);
+    });
+
+    it('shows the slotted links where both fail', async () => {
+      const {events, stop} = listen('kashida-error');
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links src="/fault/500" fallback-src="/fault/404">${slotted}</kashida-related-links>
+      `);
+      await settled(list);
+      stop();
+      expect(headlines(list)).to.deep.equal(['One', 'Two']);
+      expect(events.length).to.equal(2);
+      expect(allWithin(list, '[part=retry]').length).to.equal(1);
+    });
+  });
+
+  describe('in the order that the page wants', () => {
+    const articles = [
+      {url: '/old', headline: 'Harvest begins', datePublished: '2026-01-01'},
+      {url: '/new', headline: 'Election in spring', datePublished: '2026-11-01'},
+      {url: '/near', headline: 'Drinking water for the coast', datePublished: '2026-06-01'},
+    ];
+
+    for (const [rank, expected] of Object.entries({
+      served: ['Harvest begins', 'Election in spring', 'Drinking water for the coast'],
+      newest: ['Election in spring', 'Drinking water for the coast', 'Harvest begins'],
+      similar: ['Drinking water for the coast', 'Election in spring', 'Harvest begins'],
+      unknown: ['Harvest begins', 'Election in spring', 'Drinking water for the coast'],
+    })) {
+      it(`“${rank}”`, async () => {
+        meta('og:title', 'The coast waits for drinking water');
+        const list = await fixture<RelatedLinks>(html`
+          <kashida-related-links rank=${rank} .articles=${articles}></kashida-related-links>
+        `);
+        await settled(list);
+        clearHead();
+        expect(headlines(list)).to.deep.equal(expected);
+      });
+    }
+  });
+
+  describe('what it shows of a story', () => {
+    const story = {
+      url: '/a',
+      headline: 'A',
+      kicker: 'Water',
+      author: 'Nour',
+      datePublished: '2026-11-20',
+      image: '/fixtures/picture.svg',
+    };
+
+    for (const [show, parts] of [
+      [null, 'image kicker time'],
+      ['image kicker time byline', 'image kicker byline time'],
+      ['byline', 'byline'],
+      ['headline', ''],
+    ] as const) {
+      it(`is the headline and, with show=${show}, “${parts}”`, async () => {
+        const list = await fixture<RelatedLinks>(html`
+          <kashida-related-links .show=${show} .articles=${[story]}></kashida-related-links>
+        `);
+        await settled(list);
+        const names = ['image', 'kicker', 'byline', 'time'];
+        expect(names.filter((name) => allWithin(list, `[part=${name}]`).length).join(' ')).to.equal(parts);
+        expect(headlines(list)).to.deep.equal(['A']);
+      });
+    }
+
+    it('is a small picture beside the headline in a numbered list that asks for pictures', async () => {
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links layout="numbered" show="image" .articles=${[story]}></kashida-related-links>
+      `);
+      await settled(list);
+      expect(within(list, 'img').offsetWidth).to.be.within(40, 140);
+    });
+  });
+
+  describe('with a button for more', () => {
+    it('shows as many again, moves the focus to the first new one and says how many came', async () => {
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links max="2" load-more .articles=${stories('a', 'b', 'c', 'd', 'e')}></kashida-related-links>
+      `);
+      await settled(list);
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => headlines(list).join('') === 'ABCD');
+      await waitUntil(() => list.shadowRoot?.activeElement?.textContent === 'C');
+      await waitUntil(() => said() === '2 stories loaded');
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => headlines(list).join('') === 'ABCDE');
+      await waitUntil(() => !allWithin(list, '[part=load-more]').length);
+    });
+
+    it('has none where there is no more, or nothing at all', async () => {
+      for (const articles of [stories('a'), []]) {
+        const list = await fixture<RelatedLinks>(html`
+          <kashida-related-links load-more .articles=${articles}></kashida-related-links>
+        `);
+        await settled(list);
+        expect(allWithin(list, '[part=load-more]')).to.deep.equal([]);
+        list.remove();
+      }
+    });
+
+    it('shows fifty at most', async () => {
+      const many = stories(...Array.from({length: 60}, (_, index) => `n${index}`));
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links max="40" load-more .articles=${many}></kashida-related-links>
+      `);
+      await settled(list);
+      within(list, '[part=load-more]').click();
+      await waitUntil(() => headlines(list).length === 50);
+      await waitUntil(() => !allWithin(list, '[part=load-more]').length);
+    });
+  });
+
+  describe('as a rail', () => {
+    for (const [dir, before] of [
+      ['ltr', 'left'],
+      ['rtl', 'right'],
+    ] as const) {
+      it(`has buttons that move it back and on, ${dir}`, async () => {
+        const frame = await fixture<HTMLElement>(html`
+          <div dir=${dir} .style=${'inline-size:320px'}>
+            <kashida-related-links layout="rail" max="6" .articles=${stories(...'abcdef')}></kashida-related-links>
+          </div>
+        `);
+        const list = frame.querySelector('kashida-related-links') as RelatedLinks;
+        await waitUntil(() => allWithin(list, '[part=next]').length);
+        const [previous, next] = [within(list, '[part=previous]'), within(list, '[part=next]')];
+        expect([previous.getAttribute('aria-label'), next.getAttribute('aria-label')]).to.deep.equal([
+          'Previous',
+          'Next',
+        ]);
+        // The first button stands first in reading direction, and its arrow points to where it moves.
+        expect(previous.getBoundingClientRect()[before] < next.getBoundingClientRect()[before]).to.equal(dir === 'ltr');
+        expect(getComputedStyle(within(list, '[part=next] svg')).scale === 'none').to.equal(dir === 'ltr');
+        expect(previous.getAttribute('aria-disabled')).to.equal('true');
+        next.click();
+        await waitUntil(() => previous.getAttribute('aria-disabled') === 'false');
+        expect(Math.sign(within(list, '[part=list]').scrollLeft)).to.equal(dir === 'ltr' ? 1 : -1);
+        await expect(list).to.be.accessible();
+      });
+    }
+
+    it('has none where all stories are in sight', async () => {
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links layout="rail" .articles=${stories('a')}></kashida-related-links>
+      `);
+      await settled(list);
+      await aTimeout(50);
+      expect(allWithin(list, 'button')).to.deep.equal([]);
+    });
+  });
+
+  describe('what it costs', () => {
+    it('asks for nothing until the reader comes near', async () => {
+      const page = await fixture<HTMLElement>(html`
+        <div>
+          <div .style=${'block-size:5000px'}></div>
+          <kashida-related-links src=${FEED}></kashida-related-links>
+        </div>
+      `);
+      const list = page.querySelector('kashida-related-links') as RelatedLinks;
+      await aTimeout(100);
+      expect(list.matches(':state(loading)')).to.equal(true);
+      scrollTo(0, 4200);
+      await settled(list);
+      scrollTo(0, 0);
+      expect(headlines(list).length).to.equal(3);
+    });
+
+    it('keeps the height of the list while it loads', async () => {
+      const picture = {image: '/fixtures/picture.svg', datePublished: '2026-11-20'};
+      const long = 'A headline of an ordinary length, over two lines';
+      for (const layout of ['list', 'grid', 'rail', 'numbered']) {
+        const frame = await fixture<HTMLElement>(html`
+          <div .style=${'inline-size:360px'}>
+            <kashida-related-links layout=${layout} .source=${{load: () => new Promise(() => undefined)}}></kashida-related-links>
+          </div>
+        `);
+        const list = frame.querySelector('kashida-related-links') as RelatedLinks;
+        const before = list.offsetHeight;
+        list.articles = stories('a', 'b', 'c').map((story) => ({...story, ...picture, headline: long}));
+        await settled(list);
+        expect(list.offsetHeight, layout).to.be.closeTo(before, before * 0.12);
+        list.remove();
+      }
+    });
+  });
+
+  describe('without a connection', () => {
+    it('says so over its last answer, and asks again when there is one', async () => {
+      const list = await fixture<RelatedLinks>(
+        html`<kashida-related-links src="${FEED}?offline"></kashida-related-links>`,
+      );
+      await settled(list);
+      const {fetch} = window;
+      Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+      window.fetch = () => Promise.reject(new TypeError('offline'));
+      await list.load();
+      await list.updateComplete;
+      expect(headlines(list).length).to.equal(3);
+      expect([list.matches(':state(stale)'), list.matches(':state(offline)')]).to.deep.equal([true, true]);
+      expect(seen(list)).to.contain('You are offline.');
+      Reflect.deleteProperty(navigator, 'onLine');
+      window.fetch = fetch;
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => list.matches(':state(ready)'));
+      expect(list.matches(':state(offline)')).to.equal(false);
+      expect(allWithin(list, '[part=error]')).to.deep.equal([]);
+    });
+  });
+
+  it('shows what is whole of an answer over 2 MB, and says that it is partial', async () => {
+    const {events, stop} = listen('kashida-load');
+    const list = await fixture<RelatedLinks>(html`<kashida-related-links src="/fault/big"></kashida-related-links>`);
+    await settled(list);
+    stop();
+    expect(headlines(list).length).to.equal(3);
+    expect(list.matches(':state(partial)')).to.equal(true);
+    expect(events[0]?.partial).to.equal(true);
+  });
+
+  it('tells which stories were seen: half of one, for a second, once', async () => {
+    const {events, stop} = listen('kashida-view');
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <kashida-related-links .articles=${stories('a')}></kashida-related-links>
+        <div .style=${'block-size:5000px'}></div>
+        <kashida-related-links .articles=${stories('b')}></kashida-related-links>
+      </div>
+    `);
+    await aTimeout(500);
+    expect(events.length).to.equal(0);
+    await waitUntil(() => events.length === 1, undefined, {timeout: 3000});
+    await aTimeout(1200);
+    stop();
+    expect(events.map(({article, position, source}) => [article.headline, position, source])).to.deep.equal([
+      ['A', 0, 'articles'],
+    ]);
+    expect(events[0]?.target === page.querySelector('kashida-related-links')).to.equal(true);
+  });
+
+  it('fetches the page of a story ahead where it is told to', async () => {
+    const list = await fixture<RelatedLinks>(html`
+      <kashida-related-links prefetch .articles=${stories('ahead')}></kashida-related-links>
+    `);
+    await settled(list);
+    await aTimeout(50);
+    within(list, 'a').dispatchEvent(
+      new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}),
+    );
+    await waitUntil(() => document.head.querySelector('link[rel=prefetch][href$="/ahead"]'));
+    document.head.querySelector('link[rel=prefetch]')?.remove();
   });
 
   it('tells which story is opened, from which place and source', async () => {

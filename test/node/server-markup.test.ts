@@ -4,6 +4,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import '../../src/define/article-card.js';
+import '../../src/define/related-links.js';
 import '../../src/define/share-bar.js';
 
 describe('an article card rendered on the server', () => {
@@ -50,5 +51,16 @@ describe('a share bar rendered on the server', () => {
     );
     assert.ok(links.slice(0, 4).every(([link]) => link.includes('target="_blank"') && link.includes('rel="noopener"')));
     assert.match(markup, /<template shadowroot/);
+  });
+});
+
+describe('a related list rendered on the server', () => {
+  it('shows the links that stand in it', async () => {
+    const markup = await collectResult(
+      render(html`<kashida-related-links src="/feed.json"><a href="/a">A</a></kashida-related-links>`),
+    );
+    const [, shadow = ''] = /<template[^>]*>(.*)<\/template>/s.exec(markup) ?? [];
+    assert.match(shadow.replace(/<!--.*?-->/g, ''), /<div class="root[^>]*><slot><\/slot><\/div>/);
+    assert.match(markup, /<a href="\/a">A<\/a><\/kashida-related-links>/);
   });
 });

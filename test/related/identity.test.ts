@@ -1,13 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {identityOf, othersOf, pageUrl, withoutTracking} from '../../src/related/identity.js';
-
-const canonical = (href: string): HTMLLinkElement => {
-  const link = document.createElement('link');
-  link.rel = 'canonical';
-  link.href = href;
-  document.head.append(link);
-  return link;
-};
+import {identityOf, withoutTracking} from '../../src/related/identity.js';
 
 describe('withoutTracking', () => {
   it('takes out what only tracks, and leaves the rest as it is written', () => {
@@ -30,28 +22,32 @@ describe('identityOf', () => {
     expect(new Set(same.map(identityOf)).size).to.equal(1);
   });
 
+  it('is that of the page for its mobile and AMP twins', () => {
+    const twins = [
+      'https://m.news.example/a',
+      'https://mobile.news.example/a',
+      'https://amp.news.example/a',
+      'https://news.example/amp/a',
+      'https://news.example/a/amp/',
+      'https://news.example/a/amp',
+      'https://news.example/a.amp',
+      'https://news.example/a?amp',
+      'https://news.example/a?amp=1',
+      'https://news.example/a?outputType=amp',
+    ];
+    for (const twin of twins) expect(identityOf(twin), twin).to.equal('news.example/a');
+    expect(identityOf('https://news.example/a.amp.html')).to.equal('news.example/a.html');
+  });
+
+  it('takes no word for a twin that only looks like one', () => {
+    for (const path of ['/champ', '/amplifiers/a', '/a?q=amp', '/a/amps']) {
+      expect(identityOf(`https://news.example${path}`)).to.equal(`news.example${path}`);
+    }
+    expect(identityOf('https://m.example/a')).to.equal('m.example/a');
+  });
+
   it('tells pages apart by path and query', () => {
     const apart = ['https://news.example/a', 'https://news.example/b', 'https://news.example/a?page=2'];
     expect(new Set(apart.map(identityOf)).size).to.equal(3);
-  });
-});
-
-describe('pageUrl', () => {
-  it('is the canonical link where that may be followed', () => {
-    const link = canonical('/story');
-    expect(pageUrl()).to.equal(`${location.origin}/story`);
-    link.setAttribute('href', 'javascript:1');
-    expect(pageUrl()).to.equal(withoutTracking(location.href).split('#')[0]);
-    link.remove();
-  });
-});
-
-describe('othersOf', () => {
-  it('leaves out the page itself, under its own address and the canonical one, and repeats', () => {
-    const link = canonical('/story');
-    const urls = ['/story?utm_source=list', location.href, '/a', '/a#x', '/b'];
-    const others = othersOf(urls.map((url) => ({url: new URL(url, location.href).href})));
-    expect(others.map(({url}) => new URL(url).pathname)).to.deep.equal(['/a', '/b']);
-    link.remove();
   });
 });

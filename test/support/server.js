@@ -52,10 +52,15 @@ const FAULTS = {
     response.writeHead(200, {'content-type': 'application/json', 'content-length': '1000'});
     response.write(EMPTY_FEED.slice(0, 40), () => response.destroy());
   },
-  big(response) {
-    const item = {url: 'https://news.example/a', title: 'x'.repeat(1000)};
+  /** 5 MB of items of `?item=1000` letters. */
+  big(response, query) {
+    const letters = Number(query.get('item') ?? 1000);
+    const items = Array.from({length: Math.ceil(5e6 / letters)}, (_, index) => ({
+      url: `https://news.example/${index}`,
+      title: `${index} ${'x'.repeat(letters)}`,
+    }));
     response.writeHead(200, {'content-type': 'application/json'});
-    response.end(JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items: Array(5000).fill(item)}));
+    response.end(JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items}));
   },
   invalid(response) {
     response.writeHead(200, {'content-type': 'application/json'}).end('{"items": [}');

@@ -83,6 +83,11 @@ export const ar: Messages = {
     many: 'تم تحميل {n} موضوعًا',
     other: 'تم تحميل {n} موضوع',
   },
+  refreshFailed: 'تعذَّر تحميل مواضيع أحدث.',
+  offline: 'لا اتصال بالإنترنت. قد تكون هناك مواضيع أحدث.',
+  loadMore: 'مواضيع أخرى',
+  previous: 'السابق',
+  next: 'التالي',
 
   // Cards
   paidBy: 'محتوى مدفوع برعاية {sponsor}',

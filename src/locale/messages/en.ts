@@ -38,6 +38,11 @@ export const en: Messages = {
   loadFailed: 'These stories could not be loaded.',
   retry: 'Try again',
   storiesLoaded: {one: '{n} story loaded', other: '{n} stories loaded'},
+  refreshFailed: 'Newer stories could not be loaded.',
+  offline: 'You are offline. There may be newer stories.',
+  loadMore: 'More stories',
+  previous: 'Previous',
+  next: 'Next',
 
   // Cards
   paidBy: 'Paid for by {sponsor}',
