@@ -6,6 +6,7 @@ import {toText, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {heading, headingLevel, levelBelow} from '../card/heading.js';
 import {emitOpen} from '../card/open.js';
+import {Times, timeProperties} from '../card/times.js';
 import {ChildrenController} from '../children.js';
 import {ViewEvent} from '../events.js';
 import type {FeedFormat} from '../feeds/read-feed.js';
@@ -88,6 +89,7 @@ export class RelatedLinks extends LitElement {
     show: {},
     heading: {},
     headingLevel: {attribute: 'heading-level'},
+    ...timeProperties,
     loadMore: {type: Boolean, attribute: 'load-more'},
     refreshInterval: {attribute: 'refresh-interval'},
     prefetch: {type: Boolean},
@@ -137,6 +139,18 @@ export class RelatedLinks extends LitElement {
   /** The heading's level, `2` to `6` or `none`; the headlines are one below. Default: `2`. */
   declare headingLevel: string | number | null;
 
+  /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
+  declare timeZone: string | null;
+
+  /** Such as `persian`; of two, the second stands in parentheses. Default: the page's, else the gregorian. */
+  declare calendar: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
+
+  /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
+  declare relativeTime: string | boolean | null;
+
   /** A button that shows `max` more, up to 50, as long as there are more. Default: false. */
   declare loadMore: boolean;
 
@@ -147,6 +161,7 @@ export class RelatedLinks extends LitElement {
   declare prefetch: boolean;
 
   readonly #locale = new LocaleController(this);
+  readonly #times = new Times(this, () => this.#shown);
   readonly #internals = this.attachInternals();
   readonly #stories = new StoriesController(this, {
     wanted: () => this.#wanted(),
@@ -290,9 +305,9 @@ export class RelatedLinks extends LitElement {
               layout,
               shows,
               level: levelBelow(this.#level),
-              ratio: '16 / 9',
               priority: false,
               locale: this.#locale,
+              times: this.#times,
               onOpen: (event) => emitOpen(this, event, {article, position, source: this.#sourceOf(article)}),
             })}
           </li>`,
