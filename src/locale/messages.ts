@@ -54,6 +54,20 @@ export interface Messages {
   retry: string;
   /** Said when a list has come after the reader asked again. */
   storiesLoaded: Plural;
+
+  // The article page
+
+  published: `${string}{time}${string}`;
+  /** Where the time says how long ago: "3 minutes ago". */
+  publishedAgo: `${string}{time}${string}`;
+  /** Over agencies and other sources of a story. */
+  sources: string;
+  /** Between them. */
+  sourceMark: string;
+  enlarge: string;
+  advertisement: string;
+  /** Minutes. */
+  readingTime: Plural;
 }
 
 interface Registry {

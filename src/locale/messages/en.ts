@@ -38,4 +38,13 @@ export const en: Messages = {
   loadFailed: 'These stories could not be loaded.',
   retry: 'Try again',
   storiesLoaded: {one: '{n} story loaded', other: '{n} stories loaded'},
+
+  // The article page
+  published: 'Published {time}',
+  publishedAgo: 'Published {time}',
+  sources: 'Additional sources',
+  sourceMark: '•',
+  enlarge: 'Enlarge picture',
+  advertisement: 'Advertisement',
+  readingTime: {one: 'Reading time: {n} minute', other: 'Reading time: {n} minutes'},
 };
