@@ -1,6 +1,6 @@
 // How long reading an article takes.
 
-import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {LocaleController} from '../locale/locale.js';
 import {formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -71,13 +71,16 @@ export class ReadingTime extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#read();
+    this.#again();
     // The rest of the article is on its way.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#read, {once: true});
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#again, {once: true});
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('for') && changed.get('for') !== undefined) this.#read();
+  protected override willUpdate(): void {
+    if (isServer) return;
+    const article = named(this, this.for);
+    const lang = article?.closest('[lang]')?.getAttribute('lang') || this.#locale.lang;
+    this.#minutes = article ? readingMinutes(article.innerText, lang) : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -90,10 +93,7 @@ export class ReadingTime extends LitElement {
     });
   }
 
-  readonly #read = (): void => {
-    const article = named(this, this.for);
-    const lang = article?.closest('[lang]')?.getAttribute('lang') || this.#locale.lang;
-    this.#minutes = article ? readingMinutes(article.innerText, lang) : undefined;
+  readonly #again = (): void => {
     this.requestUpdate();
   };
 }

@@ -4,13 +4,6 @@ import {base} from '../styles/base.styles.js';
 export const styles = [
   base,
   css`
-    .line,
-    .list {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.5em;
-    }
-
     .line {
       font-size: 0.9375em;
     }
@@ -21,9 +14,14 @@ export const styles = [
 
     .list {
       color: var(--_muted);
-      list-style: none;
+      display: inline;
       margin: 0;
       padding: 0;
+    }
+
+    /* A mark stays with its name at the end of a line. */
+    .list li {
+      display: inline-block;
     }
   `,
 ];

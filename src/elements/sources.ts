@@ -59,9 +59,7 @@ export class Sources extends LitElement {
         <div part="sources" class="line">
           <span part="label" class="label" id="label" lang=${own ? nothing : words.lang}>${own ?? words.sources}</span>
           <ul part="list" class="list" role="list" aria-labelledby="label">
-            ${sources.map(
-              (source) => html`<li><span aria-hidden="true">${words.sourceMark} </span>${nameOf(source)} </li>`,
-            )}
+            ${sources.map((source) => html`<li><span aria-hidden="true">${words.sourceMark}</span> ${nameOf(source)}</li> `)}
           </ul>
         </div>
       </div>`;
