@@ -25,7 +25,7 @@ import {styles} from './ad-slot.styles.js';
  *
  * @cssState collapsed - There is nothing to show, and no place is kept.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
  */
 export class AdSlot extends LitElement {
   static override styles: CSSResultGroup = styles;

@@ -7,7 +7,7 @@ import {ChildrenController} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {bylineOf} from '../parts/byline.js';
-import {ArticleTimes, timesProperties, type TimesHost} from '../parts/times.js';
+import {ArticleTimes, timesProperties} from '../parts/times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {styles} from './article-header.styles.js';
@@ -40,9 +40,9 @@ import {styles} from './article-header.styles.js';
  * @cssproperty [--kashida-headline-weight=700] - The headline's weight.
  * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and the slotted heading is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and the slotted heading is shown.
  */
-export class ArticleHeader extends LitElement implements TimesHost {
+export class ArticleHeader extends LitElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties = {

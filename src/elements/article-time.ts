@@ -2,7 +2,7 @@
 
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {LocaleController} from '../locale/locale.js';
-import {ArticleTimes, timesProperties, type TimesHost} from '../parts/times.js';
+import {ArticleTimes, timesProperties} from '../parts/times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {styles} from './article-time.styles.js';
@@ -21,9 +21,9 @@ import {styles} from './article-time.styles.js';
  *
  * @cssproperty [--kashida-muted] - Colour of the line.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
  */
-export class ArticleTime extends LitElement implements TimesHost {
+export class ArticleTime extends LitElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties = timesProperties;

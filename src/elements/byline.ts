@@ -27,7 +27,7 @@ import {styles} from './byline.styles.js';
  * @cssproperty [--kashida-muted] - Colour of the line.
  * @cssproperty [--kashida-portrait-size=2.5rem] - Width and height of a portrait.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and the slotted links are shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and the slotted links are shown.
  */
 export class Byline extends LitElement {
   static override styles: CSSResultGroup = styles;

@@ -56,7 +56,6 @@ export const styles = [
       margin: auto;
       max-block-size: 100%;
       max-inline-size: 100%;
-      overscroll-behavior: contain;
       padding: 0.5rem;
     }
 

@@ -3,7 +3,7 @@
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
 import {ChildrenController} from '../children.js';
-import {close, enlarge} from '../icons/icon.js';
+import {enlarge} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
@@ -32,7 +32,7 @@ import {styles} from './figure.styles.js';
  * @cssproperty [--kashida-radius=0px] - Roundness of the buttons.
  * @cssproperty [--kashida-surface=Canvas] - Ground of dialog and buttons.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and the slotted picture is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and the slotted picture is shown.
  */
 export class Figure extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -107,7 +107,7 @@ export class Figure extends LitElement {
   #dialog({alt, currentSrc, src, srcset}: HTMLImageElement) {
     const {words} = this.#locale;
     return html`<dialog part="dialog" lang=${words.lang} aria-label=${words.enlarge} @click=${this.#onPress} @close=${this.#onClose}>
-      <button part="close" type="button" @click=${this.#shut}>${close()}<span>${words.close}</span></button>
+      <button part="close" type="button" @click=${this.#shut}>${words.close}</button>
       <img alt=${alt} lang=${this.#locale.lang || nothing} sizes="100vw" srcset=${srcset || nothing} src=${safeUrl(currentSrc || src) ?? nothing} />
     </dialog>`;
   }

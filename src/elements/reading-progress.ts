@@ -19,7 +19,7 @@ import {styles} from './reading-progress.styles.js';
  * @cssproperty [--kashida-progress-size=3px] - Thickness of the line.
  * @cssproperty [--kashida-progress-offset=0px] - Distance from the top, under a header that stays for example.
  *
- * @fires {FailEvent} kashida-error - Rendering failed.
+ * @event {FailEvent} kashida-error - Rendering failed.
  */
 export class ReadingProgress extends LitElement {
   static override styles: CSSResultGroup = styles;

@@ -51,7 +51,7 @@ const COUNTED = 50_000;
  *
  * @csspart time - The text.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
  */
 export class ReadingTime extends LitElement {
   static override styles: CSSResultGroup = base;

@@ -24,7 +24,7 @@ import {styles} from './sources.styles.js';
  *
  * @cssproperty [--kashida-muted] - Colour of the names.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and the slotted links are shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and the slotted links are shown.
  */
 export class Sources extends LitElement {
   static override styles: CSSResultGroup = styles;
