@@ -36,23 +36,22 @@ export const styles = [
       color: var(--_muted);
     }
 
-    .zoom {
+    dialog,
+    .zoom,
+    .zoom:hover {
       background: var(--kashida-surface, Canvas);
       color: var(--kashida-color, CanvasText);
+    }
+
+    .zoom {
       inset-block-end: 0.5rem;
       inset-inline-end: 0.5rem;
       padding: 0;
       position: absolute;
     }
 
-    .zoom:hover {
-      background: var(--kashida-surface, Canvas);
-    }
-
     dialog {
-      background: var(--kashida-surface, Canvas);
       border: 0;
-      color: var(--kashida-color, CanvasText);
       margin: auto;
       max-block-size: 100%;
       max-inline-size: 100%;
