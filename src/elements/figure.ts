@@ -85,8 +85,9 @@ export class Figure extends LitElement {
   // Parts, in page order
 
   #button() {
-    const {lang, enlarge: name} = this.#locale.words;
-    return html`<button part="zoom" class="zoom" type="button" aria-haspopup="dialog" title=${name} @click=${this.#open}>
+    const {waiting, words} = this.#locale;
+    const {lang, enlarge: name} = words;
+    return html`<button part="zoom" class="zoom ${waiting ? 'waiting' : ''}" type="button" aria-haspopup="dialog" title=${name} @click=${this.#open}>
       ${enlarge()}<span class="unseen" lang=${lang}>${name}</span>
     </button>`;
   }
