@@ -14,12 +14,9 @@ export const styles = [
     }
 
     .frame ::slotted(*) {
+      block-size: auto;
       display: block;
       max-inline-size: 100%;
-    }
-
-    .frame ::slotted(:is(img, video)) {
-      block-size: auto;
     }
 
     figcaption {

@@ -85,23 +85,23 @@ export class Figure extends LitElement {
   // Parts, in page order
 
   #button() {
-    const {lang, enlarge: name} = this.#locale.words;
-    return html`<button part="zoom" class="zoom" type="button" aria-haspopup="dialog" title=${name} @click=${this.#open}>
+    const {waiting, words} = this.#locale;
+    const {lang, enlarge: name} = words;
+    return html`<button part="zoom" class="zoom ${waiting ? 'waiting' : ''}" type="button" aria-haspopup="dialog" title=${name} @click=${this.#open}>
       ${enlarge()}<span class="unseen" lang=${lang}>${name}</span>
     </button>`;
   }
 
   #words() {
-    const caption = this.#text('caption', this.caption);
-    const credit = this.#text('credit', this.credit);
-    const lang = toText(this.creditLang);
-    const {dir} = this.#locale;
+    const [caption, credit] = [this.#text('caption'), this.#text('credit')];
     return html`<figcaption ?hidden=${!caption && !credit}>
-      <span part="caption" dir=${directionOfText(caption ?? '', dir)}><slot name="caption">${toText(this.caption)}</slot></span>
-      <span part="credit" lang=${lang ?? nothing} dir=${directionOf(lang) ?? directionOfText(credit ?? '', dir)}
-        ><slot name="credit">${toText(this.credit)}</slot></span
-      >
+      ${this.#said('caption', caption)} ${this.#said('credit', credit, toText(this.creditLang))}
     </figcaption>`;
+  }
+
+  #said(part: 'caption' | 'credit', text = '', lang?: string) {
+    const dir = directionOf(lang) ?? directionOfText(text, this.#locale.dir);
+    return html`<span part=${part} lang=${lang ?? nothing} dir=${dir}><slot name=${part}>${toText(this[part])}</slot></span>`;
   }
 
   #dialog({alt, currentSrc, src, srcset}: HTMLImageElement) {
@@ -112,9 +112,9 @@ export class Figure extends LitElement {
     </dialog>`;
   }
 
-  #text(slot: string, attribute: string | null): string | undefined {
-    const slotted = isServer ? undefined : this.querySelector(`:scope > [slot=${slot}]`)?.textContent;
-    return toText(slotted) ?? toText(attribute);
+  #text(part: 'caption' | 'credit'): string | undefined {
+    const slotted = isServer ? null : this.querySelector(`:scope > [slot=${part}]`);
+    return toText(slotted?.textContent) ?? toText(this[part]);
   }
 
   #picture(): HTMLImageElement | null {

@@ -2,6 +2,7 @@
 // relative where the page asks for it once the element is alive.
 
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {toText} from '../article.js';
 import {ClockController} from '../locale/clock.js';
 import {configuration, readSettings, type Settings} from '../locale/configuration.js';
 import {formatDate, isUpdate, parseDate, relativeText, type NewsDate} from '../locale/dates.js';
@@ -67,7 +68,7 @@ export class ArticleTimes {
     const absolute = formatDate(date, tag, settings);
     const text = settings.relativeTime && now !== undefined ? relativeText(date, now, tag, settings) : absolute;
     const relative = text !== absolute;
-    const time = html`<time part="time" datetime=${written?.trim() ?? nothing} title=${relative ? absolute : nothing}
+    const time = html`<time part="time" datetime=${toText(written) ?? nothing} title=${relative ? absolute : nothing}
       ><bdi>${text}</bdi></time
     >`;
     return html`<span class="told">${phrase(relative ? relativeLabel : label, 'time', time)}</span> `;
@@ -79,8 +80,8 @@ export class ArticleTimes {
 
   #read() {
     const {datePublished, dateModified} = this.#facts();
-    const published = parseDate(datePublished ?? '');
-    const modified = parseDate(dateModified ?? '');
+    const published = parseDate(toText(datePublished));
+    const modified = parseDate(toText(dateModified));
     return {published, updated: modified && isUpdate(published, modified) ? modified : undefined};
   }
 

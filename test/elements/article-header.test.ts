@@ -96,6 +96,23 @@ describe('kashida-article-header', () => {
     expect(boxOf(other, '.').left).to.be.above(boxOf(other, 'kept').left);
   });
 
+  it('says how long ago its times are where that is asked for', async () => {
+    const element = await inArabic();
+    element.dateModified = null;
+    element.datePublished = new Date(Date.now() - 200_000).toISOString();
+    element.setAttribute('relative-time', '');
+    await waitUntil(() => seen(within(element, '.told')) === 'نشرت قبل 3 دقائق');
+  });
+
+  it('shows the rest where a property is no text', async () => {
+    const element = await inArabic();
+    for (const name of ['kicker', 'datePublished', 'dateModified', 'author', 'timeZone', 'calendar'] as const) {
+      Object.assign(element, {[name]: [['x'], {}]});
+    }
+    await element.updateComplete;
+    expect(seen(element)).to.match(/^منارة الميناء القديم تضيء «من جديد»\s*عشرون عامًا من الظلام\.$/);
+  });
+
   it('takes no room for what is not there', async () => {
     const element = await fixture<ArticleHeader>(
       html`<kashida-article-header headline="Short"></kashida-article-header>`,
