@@ -290,7 +290,6 @@ export class RelatedLinks extends LitElement {
               layout,
               shows,
               level: levelBelow(this.#level),
-              ratio: '16 / 9',
               priority: false,
               locale: this.#locale,
               onOpen: (event) => emitOpen(this, event, {article, position, source: this.#sourceOf(article)}),

@@ -14,7 +14,7 @@ export function readJsonLd(value: unknown, base: string | undefined): FeedResult
   return {...toArticles([...articlesIn(value)], base), partial: false};
 }
 
-const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+export const ARTICLE = /(?:Article|Posting|Report|Review)$/;
 
 // What a list or a page holds stands under these names.
 const HOLDERS = ['@graph', 'itemListElement', 'item', 'mainEntity', 'hasPart', 'liveBlogUpdate'] as const;

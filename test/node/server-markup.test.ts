@@ -19,6 +19,20 @@ describe('an article card rendered on the server', () => {
   });
 });
 
+describe('a card whose picture is the largest of the page, rendered on the server', () => {
+  it('has the browser ask for it at once, before any script', async () => {
+    const markup = await collectResult(
+      render(
+        html`<kashida-article-card headline="A" image="https://news.example/a.jpg" layout="lead" priority></kashida-article-card>`,
+      ),
+    );
+    const [img = ''] = /<img[^>]*>/.exec(markup) ?? [];
+    assert.match(img, /src="https:\/\/news\.example\/a\.jpg"/);
+    assert.match(img, /loading="eager"/);
+    assert.match(img, /fetchpriority="high"/);
+  });
+});
+
 describe('a share bar rendered on the server', () => {
   it('has its networks as links that need no script', async () => {
     const markup = await collectResult(

@@ -46,4 +46,23 @@ export const en: Messages = {
 
   // Cards
   paidBy: 'Paid for by {sponsor}',
+  live: 'Live',
+  upcoming: 'Upcoming',
+  ended: 'Live coverage ended',
+  video: 'Video',
+  audio: 'Audio',
+  gallery: 'Photos',
+  opinion: 'Opinion',
+  registered: 'Free with registration',
+  premium: 'Subscribers',
+  minutesToRead: {one: '{n} min read', other: '{n} min read'},
+
+  // The article page
+  published: 'Published {time}',
+  publishedAgo: 'Published {time}',
+  sources: 'Additional sources',
+  sourceMark: '•',
+  enlarge: 'Enlarge picture',
+  advertisement: 'Advertisement',
+  readingTime: {one: 'Reading time: {n} minute', other: 'Reading time: {n} minutes'},
 };
