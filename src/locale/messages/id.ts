@@ -47,7 +47,7 @@ export const id: Messages = {
   // Cards
   paidBy: 'Konten bersponsor dari {sponsor}',
   live: 'Langsung',
-  upcoming: 'Segera',
+  upcoming: 'Akan datang',
   ended: 'Liputan langsung telah berakhir',
   video: 'Video',
   audio: 'Audio',

@@ -24,7 +24,7 @@ export const ja: Messages = {
   ownServer: '自分のサーバーでシェア',
   serverOn: '利用中の{network}サーバー',
   serverInvalid: 'サーバー名を入力してください（例：social.example）。',
-  rememberServer: 'この端末に記憶する',
+  rememberServer: 'この端末に保存する',
   toServer: '続ける',
   close: '閉じる',
   newWindow: '（新しいウィンドウで開きます）',

@@ -44,7 +44,7 @@ export const ko: Messages = {
   ownServer: '내 서버에서 공유하기',
   serverOn: '내 {network} 서버',
   serverInvalid: '서버 이름을 입력해 주세요. 예: social.example',
-  rememberServer: '이 기기에 기억하기',
+  rememberServer: '이 기기에 저장하기',
   toServer: '계속',
   close: '닫기',
   newWindow: '(새 창에서 열림)',
@@ -75,7 +75,7 @@ export const ko: Messages = {
   opinion: '오피니언',
   registered: '회원 무료',
   premium: '구독자 전용',
-  minutesToRead: {other: '{n}분 읽기'},
+  minutesToRead: {other: '읽는 시간 {n}분'},
 
   // The article page
   published: '입력 {time}',

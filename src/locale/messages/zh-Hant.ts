@@ -8,7 +8,7 @@ export const zhHant: Messages = {
   updated: '更新於 {time}',
 
   share: '分享這篇文章',
-  shareOn: '分享到 {network}',
+  shareOn: '分享到{network}',
   shareBy: '用{network}分享',
   networks: {weibo: '微博', 'google-news': 'Google 新聞', email: '電子郵件', sms: '簡訊'},
   shareNative: '用裝置上的應用程式分享',
@@ -45,7 +45,7 @@ export const zhHant: Messages = {
   next: '下一頁',
 
   // Cards
-  paidBy: '付費內容，由 {sponsor} 贊助',
+  paidBy: '付費內容，由{sponsor}贊助',
   live: '直播',
   upcoming: '即將開始',
   ended: '直播已結束',
