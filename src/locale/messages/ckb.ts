@@ -44,7 +44,7 @@ export const ckb: Messages = {
   ownServer: 'لەسەر سێرڤەری خۆت',
   serverOn: 'سێرڤەرەکەت لە {network}',
   serverInvalid: 'ناوی سێرڤەرێک بنووسە، وەک social.example.',
-  rememberServer: 'لەم ئامێرەدا لەبیری بێت',
+  rememberServer: 'لەم ئامێرەدا پاشەکەوتی بکە',
   toServer: 'بەردەوام بە',
   close: 'داخستن',
   newWindow: '(لە پەنجەرەیەکی نوێدا دەکرێتەوە)',
@@ -54,11 +54,11 @@ export const ckb: Messages = {
   comments: {one: '{n} کۆمێنت', other: '{n} کۆمێنت'},
 
   relatedLinks: 'بابەتی پەیوەندیدار',
-  loading: 'بار دەبێت…',
-  loadFailed: 'بابەتەکان بار نەبوون.',
-  retry: 'دووبارە هەوڵ بدەوە',
+  loading: 'بار دەکرێت…',
+  loadFailed: 'بابەتەکان بار نەکران.',
+  retry: 'دووبارە هەوڵ بدە',
   storiesLoaded: {one: '{n} بابەت بار کرا', other: '{n} بابەت بار کران'},
-  refreshFailed: 'بابەتی نوێتر بار نەبوو.',
+  refreshFailed: 'بابەتی نوێتر بار نەکرا.',
   offline: 'هێڵی ئینتەرنێتت نییە. لەوانەیە بابەتی نوێتر هەبێت.',
   loadMore: 'بابەتی زیاتر',
   previous: 'پێشوو',
@@ -73,7 +73,7 @@ export const ckb: Messages = {
   audio: 'دەنگ',
   gallery: 'وێنە',
   opinion: 'بیروڕا',
-  registered: 'بەخۆڕایی بە خۆتۆمارکردن',
+  registered: 'بە خۆتۆمارکردن بەخۆڕایی',
   premium: 'بۆ بەشداربووان',
 
   // The article page
@@ -105,9 +105,9 @@ export const ckb: Messages = {
     pair: '{0} و {1}',
     last: '{0} و {1}',
     comma: '، ',
-    minutesAgo: {one: 'پێش {n} خولەک', other: 'پێش {n} خولەک'},
-    hoursAgo: {one: 'پێش {n} کاتژمێر', other: 'پێش {n} کاتژمێر'},
-    daysAgo: {one: 'پێش {n} ڕۆژ', other: 'پێش {n} ڕۆژ'},
+    minutesAgo: {one: '{n} خولەک لەمەوبەر', other: '{n} خولەک لەمەوبەر'},
+    hoursAgo: {one: '{n} کاتژمێر لەمەوبەر', other: '{n} کاتژمێر لەمەوبەر'},
+    daysAgo: {one: '{n} ڕۆژ لەمەوبەر', other: '{n} ڕۆژ لەمەوبەر'},
   },
 };
 

@@ -43,7 +43,7 @@ export const fa: Messages = {
   ownServer: 'در سرور خودتان',
   serverOn: 'سرور شما در {network}',
   serverInvalid: 'نام یک سرور را بنویسید، مانند social.example.',
-  rememberServer: 'در این دستگاه به خاطر بسپار',
+  rememberServer: 'در این دستگاه به یاد بماند',
   toServer: 'ادامه',
   close: 'بستن',
   newWindow: '(در پنجره تازه باز می‌شود)',

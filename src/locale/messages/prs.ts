@@ -44,10 +44,10 @@ export const prs: Messages = {
   ownServer: 'در سرور خودتان',
   serverOn: 'سرور شما در {network}',
   serverInvalid: 'نام یک سرور را بنویسید، مانند social.example.',
-  rememberServer: 'در این دستگاه به یاد داشته باش',
+  rememberServer: 'در این دستگاه به یاد بماند',
   toServer: 'ادامه',
   close: 'بستن',
-  newWindow: '(در صفحه جدید باز می‌شود)',
+  newWindow: '(در پنجره جدید باز می‌شود)',
 
   followUs: 'ما را دنبال کنید',
   conversation: 'گفتگو',

@@ -67,7 +67,7 @@ export const ps: Messages = {
   paidBy: 'د {sponsor} اعلاناتي مطلب',
   live: 'ژوندۍ',
   upcoming: 'ژر',
-  ended: 'ژوندۍ خپرونه پای ته ورسېده',
+  ended: 'ژوندی پوښښ پای ته ورسېد',
   video: 'ویډیو',
   audio: 'غږ',
   gallery: 'عکسونه',
