@@ -55,7 +55,6 @@ export const az: Messages = {
   opinion: 'Rəy',
   registered: 'Qeydiyyatla pulsuz',
   premium: 'Abunəçilər üçün',
-  minutesToRead: {one: '{n} dəqiqəlik oxu', other: '{n} dəqiqəlik oxu'},
 
   // The article page
   published: 'Dərc olunub: {time}',

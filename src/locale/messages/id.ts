@@ -55,7 +55,6 @@ export const id: Messages = {
   opinion: 'Opini',
   registered: 'Gratis dengan mendaftar',
   premium: 'Khusus pelanggan',
-  minutesToRead: {other: 'Waktu baca {n} menit'},
 
   // The article page
   published: 'Diterbitkan {time}',

@@ -55,7 +55,6 @@ export const ja: Messages = {
   opinion: 'オピニオン',
   registered: '無料会員限定',
   premium: '有料会員限定',
-  minutesToRead: {other: '{n}分で読めます'},
 
   // The article page
   published: '{time} 公開',

@@ -75,7 +75,6 @@ export const ko: Messages = {
   opinion: '오피니언',
   registered: '회원 무료',
   premium: '구독자 전용',
-  minutesToRead: {other: '읽는 시간 {n}분'},
 
   // The article page
   published: '입력 {time}',

@@ -55,7 +55,6 @@ export const ky: Messages = {
   opinion: 'Пикир',
   registered: 'Катталгандарга акысыз',
   premium: 'Жазылуучулар үчүн',
-  minutesToRead: {one: '{n} мүнөттө окулат', other: '{n} мүнөттө окулат'},
 
   // The article page
   published: 'Жарыяланды: {time}',

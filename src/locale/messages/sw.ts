@@ -55,7 +55,6 @@ export const sw: Messages = {
   opinion: 'Maoni',
   registered: 'Bure kwa waliojisajili',
   premium: 'Kwa wanaolipia',
-  minutesToRead: {one: 'Dakika {n} ya kusoma', other: 'Dakika {n} za kusoma'},
 
   // The article page
   published: 'Imechapishwa {time}',

@@ -63,7 +63,6 @@ export const th: Messages = {
   opinion: 'ทัศนะ',
   registered: 'ลงทะเบียนอ่านฟรี',
   premium: 'เฉพาะสมาชิก',
-  minutesToRead: {other: 'อ่าน {n} นาที'},
 
   // The article page
   published: 'เผยแพร่เมื่อ {time}',

@@ -55,7 +55,6 @@ export const uz: Messages = {
   opinion: 'Fikr',
   registered: 'Roʻyxatdan oʻtganlarga bepul',
   premium: 'Obunachilar uchun',
-  minutesToRead: {one: '{n} daqiqalik mutolaa', other: '{n} daqiqalik mutolaa'},
 
   // The article page
   published: 'Eʼlon qilindi: {time}',

@@ -55,7 +55,6 @@ export const vi: Messages = {
   opinion: 'Góc nhìn',
   registered: 'Miễn phí khi có tài khoản',
   premium: 'Dành cho độc giả trả phí',
-  minutesToRead: {other: '{n} phút đọc'},
 
   // The article page
   published: 'Đăng {time}',

@@ -62,7 +62,6 @@ export const zhHans: Messages = {
   opinion: '观点',
   registered: '注册后免费',
   premium: '订户专享',
-  minutesToRead: {other: '阅读约需{n}分钟'},
 
   // The article page
   published: '发布于{time}',

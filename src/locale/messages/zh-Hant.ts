@@ -55,7 +55,6 @@ export const zhHant: Messages = {
   opinion: '觀點',
   registered: '註冊後免費',
   premium: '訂戶專屬',
-  minutesToRead: {other: '閱讀約 {n} 分鐘'},
 
   // The article page
   published: '發布於 {time}',
