@@ -7,7 +7,7 @@ import {ChildrenController} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {bylineOf} from '../parts/byline.js';
-import {ArticleTimes, timesProperties} from '../parts/times.js';
+import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {styles} from './article-header.styles.js';
@@ -46,7 +46,7 @@ export class ArticleHeader extends LitElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties = {
-    ...timesProperties,
+    ...articleTimesProperties,
     article: {attribute: false},
     kicker: {},
     headline: {},

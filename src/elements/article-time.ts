@@ -2,7 +2,7 @@
 
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {LocaleController} from '../locale/locale.js';
-import {ArticleTimes, timesProperties} from '../parts/times.js';
+import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {styles} from './article-time.styles.js';
@@ -26,7 +26,7 @@ import {styles} from './article-time.styles.js';
 export class ArticleTime extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = timesProperties;
+  static override properties = articleTimesProperties;
 
   /** Defines the element, by default as `kashida-article-time`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-article-time', registry?: CustomElementRegistry): void {

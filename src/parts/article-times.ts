@@ -2,31 +2,11 @@
 // relative where the page asks for it once the element is alive.
 
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {toText} from '../article.js';
-import {ClockController} from '../locale/clock.js';
-import {configuration, readSettings, type Settings} from '../locale/configuration.js';
-import {formatDate, isUpdate, parseDate, relativeText, type NewsDate} from '../locale/dates.js';
+import {articleFields, toText} from '../article.js';
+import {timeProperties, Times, type TimeAttributes} from '../card/times.js';
+import {formatDate, isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
 import type {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
-
-/** Attributes of an element that shows them. */
-export interface TimesHost extends ReactiveControllerHost {
-  datePublished: string | null;
-  dateModified: string | null;
-  timeZone: string | null;
-  calendar: string | null;
-  numberingSystem: string | null;
-  relativeTime: string | boolean | null;
-}
-
-export const timesProperties = {
-  datePublished: {attribute: 'date-published'},
-  dateModified: {attribute: 'date-modified'},
-  timeZone: {attribute: 'time-zone'},
-  calendar: {},
-  numberingSystem: {attribute: 'numbering-system'},
-  relativeTime: {attribute: 'relative-time'},
-};
 
 /** ISO 8601. */
 interface Dates {
@@ -34,23 +14,33 @@ interface Dates {
   dateModified?: string | null;
 }
 
+/** Attributes of an element that shows them. */
+export interface ArticleTimesHost extends ReactiveControllerHost, TimeAttributes, Dates {}
+
+export const articleTimesProperties = {
+  datePublished: {attribute: 'date-published'},
+  dateModified: {attribute: 'date-modified'},
+  ...timeProperties,
+} as const;
+
 export class ArticleTimes {
-  readonly #host: TimesHost;
   readonly #locale: LocaleController;
   readonly #facts: () => Dates;
-  readonly #clock: ClockController;
+  readonly #times: Times;
 
   /** @param facts where the dates stand; default: in the attributes */
-  constructor(host: TimesHost, locale: LocaleController, facts: () => Dates = () => host) {
-    this.#host = host;
+  constructor(host: ArticleTimesHost, locale: LocaleController, facts: () => Dates = () => host) {
     this.#locale = locale;
     this.#facts = facts;
-    this.#clock = new ClockController(host, () => (this.#settings().relativeTime ? this.#dates() : []));
+    this.#times = new Times(host, () => {
+      const {datePublished, dateModified} = facts();
+      return [articleFields({datePublished, dateModified})];
+    });
   }
 
   /** Whether there is a date to show. */
   get known(): boolean {
-    return this.#dates().length > 0;
+    return Object.values(this.#read()).some((date) => date);
   }
 
   render(): TemplateResult {
@@ -63,10 +53,8 @@ export class ArticleTimes {
 
   #time(date: NewsDate, written: string | null | undefined, label: string, relativeLabel: string) {
     const {tag} = this.#locale;
-    const settings = this.#settings();
-    const {now} = this.#clock;
-    const absolute = formatDate(date, tag, settings);
-    const text = settings.relativeTime && now !== undefined ? relativeText(date, now, tag, settings) : absolute;
+    const absolute = formatDate(date, tag, this.#times.settings);
+    const text = this.#times.format(date, tag);
     const relative = text !== absolute;
     const time = html`<time part="time" datetime=${toText(written) ?? nothing} title=${relative ? absolute : nothing}
       ><bdi>${text}</bdi></time
@@ -74,20 +62,10 @@ export class ArticleTimes {
     return html`<span class="told">${phrase(relative ? relativeLabel : label, 'time', time)}</span> `;
   }
 
-  #dates(): NewsDate[] {
-    return Object.values(this.#read()).filter((date) => date !== undefined);
-  }
-
   #read() {
     const {datePublished, dateModified} = this.#facts();
     const published = parseDate(toText(datePublished));
     const modified = parseDate(toText(dateModified));
     return {published, updated: modified && isUpdate(published, modified) ? modified : undefined};
-  }
-
-  /** The element's own attributes, then what is set for the page. */
-  #settings(): Settings {
-    const {timeZone, calendar, numberingSystem, relativeTime} = this.#host;
-    return {...configuration(), ...readSettings({timeZone, calendar, numberingSystem, relativeTime})};
   }
 }
