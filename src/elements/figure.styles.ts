@@ -49,9 +49,6 @@ export const styles = [
 
     dialog {
       border: 0;
-      margin: auto;
-      max-block-size: 100%;
-      max-inline-size: 100%;
       padding: 0.5rem;
     }
 
@@ -62,7 +59,7 @@ export const styles = [
     dialog img {
       display: block;
       margin: 0.5rem auto 0;
-      max-block-size: calc(100dvh - 5rem);
+      max-block-size: calc(100dvh - 8rem);
       max-inline-size: 100%;
     }
   `,
