@@ -34,8 +34,7 @@ export const styles = [
     }
 
     dialog,
-    .zoom,
-    .zoom:hover {
+    button.zoom {
       background: var(--kashida-surface, Canvas);
       color: var(--kashida-color, CanvasText);
     }
