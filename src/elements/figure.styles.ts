@@ -34,8 +34,7 @@ export const styles = [
     }
 
     dialog,
-    .zoom,
-    .zoom:hover {
+    button.zoom {
       background: var(--kashida-surface, Canvas);
       color: var(--kashida-color, CanvasText);
     }
@@ -49,9 +48,6 @@ export const styles = [
 
     dialog {
       border: 0;
-      margin: auto;
-      max-block-size: 100%;
-      max-inline-size: 100%;
       padding: 0.5rem;
     }
 
@@ -62,7 +58,7 @@ export const styles = [
     dialog img {
       display: block;
       margin: 0.5rem auto 0;
-      max-block-size: calc(100dvh - 5rem);
+      max-block-size: calc(100dvh - 8rem);
       max-inline-size: 100%;
     }
   `,

@@ -108,7 +108,7 @@ export class Figure extends LitElement {
     const {words} = this.#locale;
     return html`<dialog part="dialog" lang=${words.lang} aria-label=${words.enlarge} @click=${this.#onPress} @close=${this.#onClose}>
       <button part="close" type="button" @click=${this.#shut}>${words.close}</button>
-      <img alt=${alt} lang=${this.#locale.lang || nothing} sizes="100vw" srcset=${srcset || nothing} src=${safeUrl(currentSrc || src) ?? nothing} />
+      <img alt=${alt} lang=${this.#locale.lang || nothing} srcset=${srcset || nothing} src=${safeUrl(currentSrc || src) ?? nothing} />
     </dialog>`;
   }
 
