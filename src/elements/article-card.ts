@@ -10,6 +10,7 @@ import {ratioOf} from '../card/ratio.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-card.styles.js';
 
 /**
@@ -121,6 +122,10 @@ export class ArticleCard extends LitElement {
   declare priority: boolean;
 
   readonly #locale = new LocaleController(this);
+
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {

@@ -6,6 +6,7 @@ import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './comments-link.styles.js';
 
@@ -46,6 +47,10 @@ export class CommentsLink extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['href']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {

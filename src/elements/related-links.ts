@@ -20,6 +20,7 @@ import {articlesSource, feedSource, ownSource, pageSource, slotSource, slottedAr
 import {StoriesController, type NamedSource, type Wanted} from '../related/stories.js';
 import {ViewsController} from '../related/views.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './related-links.styles.js';
 
 /** What the page set last; without any, the slotted links. */
@@ -207,6 +208,10 @@ export class RelatedLinks extends LitElement {
     queueMicrotask(() => {
       if (!this.isConnected) release(this);
     });
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   /** Asks the source again. Resolves when it has answered or failed; never rejects. */
