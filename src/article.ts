@@ -116,11 +116,18 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** A line of text as it may be shown: a string without control characters and doubled white space. */
+// Engines take minutes to lay out a single word of 100,000 letters, and the page stands still for so long.
+const LONGEST_TEXT = 5000;
+
+/**
+ * A line of text as it may be shown: a string without control characters and doubled white space, of which 5,000
+ * characters are read.
+ */
 export function toText(value: unknown): string | undefined {
   if (typeof value !== 'string') return;
   // eslint-disable-next-line no-control-regex -- control characters are what it takes out
-  return value.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim() || undefined;
+  const text = value.slice(0, LONGEST_TEXT).replace(/[\s\u0000-\u001f\u007f]+/g, ' ');
+  return text.trim() || undefined;
 }
 
 function toHeadline(value: unknown): string | undefined {
@@ -179,7 +186,8 @@ function toTopics(value: unknown): string[] | undefined {
   return some(typeof value === 'string' ? value.split(/[,،]/) : list(value), toText);
 }
 
-function toCount(value: unknown): number | undefined {
+/** A number from 0, also as text; undefined for anything else, whatever that throws when it is asked for a number. */
+export function toCount(value: unknown): number | undefined {
   const count = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof count === 'number' && Number.isFinite(count) && count >= 0 ? count : undefined;
 }
