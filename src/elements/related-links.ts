@@ -2,7 +2,7 @@
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce} from '../announcer.js';
-import {toText, type Article} from '../article.js';
+import {toCount, toText, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {heading, headingLevel, levelBelow} from '../card/heading.js';
 import {emitOpen} from '../card/open.js';
@@ -539,8 +539,8 @@ export class RelatedLinks extends LitElement {
 }
 
 /** A whole number from 1 up to `most`; undefined for anything else. */
-function wholeNumber(value: string | number | null | undefined, most = Infinity): number | undefined {
-  const number = Math.trunc(Number(value ?? NaN));
+function wholeNumber(value: unknown, most = Infinity): number | undefined {
+  const number = Math.trunc(toCount(value) ?? 0);
   return number >= 1 ? Math.min(number, most) : undefined;
 }
 
