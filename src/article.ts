@@ -101,7 +101,10 @@ function readFields(from: Fields, base: string | undefined): Partial<Article> {
     commentCount: toCount(from.commentCount),
     topics: first([from.topics, from.tags, from.keywords], toTopics),
     sponsor: first([from.sponsor, isRecord(from.sponsor) ? from.sponsor.name : undefined], toText),
-    sublinks: some(list(from.sublinks), (v) => toArticle(v, base)),
+    // They have none themselves, whatever they hold: a page's data may hold itself.
+    sublinks: some(list(from.sublinks), (v) =>
+      isRecord(v) ? toArticle({...v, sublinks: undefined}, base) : undefined,
+    ),
     lang: first([from.lang, from.inLanguage, from.language], toText),
     dir: oneOf(from.dir, ['ltr', 'rtl']),
     id: first([from.id, from.identifier], toText),

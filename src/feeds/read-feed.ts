@@ -137,8 +137,14 @@ function isDeeper(data: unknown, limit: number): boolean {
 
 async function readData(data: unknown, options: ReadOptions): Promise<FeedResult> {
   const {format = 'auto'} = options;
-  const reader = Object.hasOwn(JSON_READERS, format) ? (format as JsonFormat) : detect(data, options);
-  return JSON_READERS[reader](data, options);
+  try {
+    const reader = Object.hasOwn(JSON_READERS, format) ? (format as JsonFormat) : detect(data, options);
+    return await JSON_READERS[reader](data, options);
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    // What a page hands over itself may throw when it is looked at.
+    throw new FeedError('shape', 'The data cannot be read.', {cause});
+  }
 }
 
 function detect(data: unknown, {listPath, map}: ReadOptions): JsonFormat {
