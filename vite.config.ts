@@ -53,7 +53,7 @@ function modules(): UserConfig {
       minify: false,
       lib: {entry: entries(), formats: ['es']},
       rolldownOptions: {
-        external: /^(?:lit|lean-qr)(?:\/|$)/,
+        external: /^(?:lit|lean-qr|saxen)(?:\/|$)/,
         output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
       },
     },
@@ -88,6 +88,8 @@ function libraryOf(name: string, kind?: string): Pick<LibraryOptions, 'entry' | 
       return {entry: `${root}src/locale/${name.replace(kind, 'messages')}.ts${SIDE_EFFECT_ONLY}`, formats: ['iife']};
     case 'qr':
       return {entry: `${root}src/share/qr.ts`, formats: ['es']};
+    case 'xml-feed':
+      return {entry: `${root}src/feeds/xml-feed.ts`, formats: ['es']};
     case 'networks':
       return {entry: `${root}src/share/${name}.ts`, formats: ['es']};
     case 'profiles':

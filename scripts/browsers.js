@@ -2,8 +2,8 @@
 // Finds the browsers that the tests drive; as root on Debian and Ubuntu it installs those that are missing.
 // Runs before anything is installed: Node's own modules only.
 
-import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
+import {canInstall, install} from './apt.js';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
@@ -76,22 +76,22 @@ export function foundEngines() {
   return engines().filter(findBrowser);
 }
 
-/** @returns {string[]} a sentence for each browser that is not there */
-export function missingBrowsers() {
-  return engines()
+/**
+ * @param {Engine[]} [wanted] default: all
+ * @returns {string[]} a sentence for each browser that is not there
+ */
+export function missingBrowsers(wanted = engines()) {
+  return wanted
     .filter((engine) => !findBrowser(engine))
     .map((engine) => `${nameOf(engine)} is not here: ${ENGINES[engine].advice}.`);
 }
 
 export function installBrowsers() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (!canInstall()) return;
   const missing = engines().filter((engine) => !findBrowser(engine));
-  // Each on its own: a distribution that lacks one still gives the others.
   const wanted = missing.map((engine) => ENGINES[engine].packages);
   if (!existsSync(FONTS.folder)) wanted.push([FONTS.package]);
-  if (!wanted.length) return;
-  aptGet('update');
-  for (const packages of wanted) aptGet('install', '-y', '--no-install-recommends', ...packages);
+  install(wanted);
   ENGINES.webkit.needs[0] = miniBrowsers();
 }
 
@@ -108,12 +108,6 @@ export const chromiumArguments = [
 
 function engines() {
   return /** @type {Engine[]} */ (Object.keys(ENGINES));
-}
-
-/** @param {string[]} args */
-function aptGet(...args) {
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=600', ...args], {stdio: 'inherit', env});
 }
 
 // Distributions keep it in a folder of the processor's or of their own.

@@ -24,6 +24,7 @@ function scripts() {
   return [
     'kashida',
     'qr',
+    'xml-feed',
     // English is in the elements' own script.
     ...locales.filter((name) => name !== 'locales/en'),
     ...namesIn('share/networks').map((name) => name.replace('share/', '')),

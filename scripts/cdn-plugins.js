@@ -6,10 +6,10 @@ import {basename} from 'node:path';
 /** @typedef {import('vite').Plugin} Plugin */
 
 /** What stands beside the script, by how a module imports it. */
-const BESIDE = /^\.\/(?:qr|(?:messages|networks|profiles)\/[\w-]+)\.js$/;
+const BESIDE = /^\.\/(?:qr|xml-feed|(?:messages|networks|profiles)\/[\w-]+)\.js$/;
 
 /**
- * What the modules import when it is needed: a language, a network or the QR code the script imports from beside
+ * What the modules import when it is needed: a language, a network, the XML reader or the QR code the script imports from beside
  * itself (`./locales/ar.js`), all else is in it. A bundler left to itself keeps what is in it from running before its time,
  * with a wrapper around that module and every one that it imports; this makes the import a plain one.
  *

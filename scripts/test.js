@@ -1,12 +1,14 @@
 // @ts-check
 // `npm test` in a fresh clone: installs what is missing, browsers too, and runs every check, also after one has failed.
-// `npm test -- lint unit` runs those two; `--require-all`, or CI=true, makes a missing browser a failure.
+// `npm test -- lint unit` runs those two; `--long` (`npm run test:long`) runs those that take too long for every change;
+// `--require-all`, or CI=true, makes it a failure that a browser or another program is missing.
 
 import {existsSync, readdirSync} from 'node:fs';
-import {findBrowser, foundEngines, installBrowsers, missingBrowsers, nameOf} from './browsers.js';
+import {foundEngines, installBrowsers, missingBrowsers, nameOf} from './browsers.js';
 import {installPackages} from './install.js';
 import {npm, root} from './npm.js';
 import {collect} from './tally.js';
+import {installWordPress, missingWordPress} from './wordpress.js';
 
 /**
  * @typedef {object} Check
@@ -14,10 +16,15 @@ import {collect} from './tally.js';
  * @property {string} script
  * @property {() => string[]} [runners] whose tests are counted; any other check counts as one
  * @property {string} [folder] of its tests; without any there, it is passed over
- * @property {true} [chromium] without Chromium it is passed over
+ * @property {() => string[]} [needs] a sentence for each thing that it needs and that is not here; with any, it is passed over
  */
 
 const node = () => ['Node'];
+const chromium = () => missingBrowsers(['chromium']);
+const wordPress = () => [...chromium(), ...missingWordPress()];
+
+/** @type {Check} */
+const BUILD = {name: 'build', script: 'build'};
 
 /** @type {Check[]} */
 const CHECKS = [
@@ -25,22 +32,32 @@ const CHECKS = [
   {name: 'lint', script: 'lint'},
   {name: 'unit', script: 'test:unit', runners: () => foundEngines().map(nameOf)},
   {name: 'node', script: 'test:node', runners: node, folder: 'test/node'},
-  {name: 'build', script: 'build'},
-  {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e', chromium: true},
-  {name: 'package', script: 'test:package', runners: node, folder: 'test/package', chromium: true},
-  {name: 'security', script: 'test:security', runners: node, folder: 'test/security', chromium: true},
+  BUILD,
+  {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e', needs: chromium},
+  {name: 'package', script: 'test:package', runners: node, folder: 'test/package', needs: chromium},
+  {name: 'security', script: 'test:security', runners: node, folder: 'test/security', needs: chromium},
+];
+
+/** @type {Check[]} */
+const LONG_CHECKS = [
+  BUILD,
+  {name: 'wordpress', script: 'test:wordpress', runners: node, folder: 'test/wordpress', needs: wordPress},
 ];
 
 const words = process.argv.slice(2);
 const chosen = words.filter((word) => !word.startsWith('--'));
+const long = words.includes('--long');
 const requireAll = words.includes('--require-all') || process.env.CI === 'true';
 
 installPackages();
 installBrowsers();
+if (long) installWordPress();
 
 const total = {passed: 0, failed: 0};
-const lines = CHECKS.filter(({name}) => !chosen.length || chosen.includes(name))
-  .filter(({folder, chromium}) => (!folder || holdsTests(root + folder)) && (!chromium || findBrowser('chromium')))
+const checks = (long ? LONG_CHECKS : CHECKS).filter(({name}) => !chosen.length || chosen.includes(name));
+const missing = new Set([...(long ? [] : missingBrowsers()), ...checks.flatMap(({needs}) => needs?.() ?? [])]);
+const lines = checks
+  .filter(({folder, needs}) => (!folder || holdsTests(root + folder)) && !needs?.().length)
   .flatMap((check) => {
     console.log(`\n▸ ${check.name}`);
     const begun = performance.now();
@@ -55,7 +72,7 @@ const lines = CHECKS.filter(({name}) => !chosen.length || chosen.includes(name))
   });
 
 console.log(`\n${lines.join('\n')}`);
-for (const sentence of missingBrowsers()) {
+for (const sentence of missing) {
   console.log(`${requireAll ? '✗' : 'Left out:'} ${sentence}`);
   if (requireAll) total.failed += 1;
 }

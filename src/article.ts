@@ -30,6 +30,8 @@ export interface Article {
   headline: string;
   /** Section or topic, above the headline. */
   kicker?: string;
+  /** Address of the section or topic. */
+  kickerUrl?: string;
   /** Summary below the headline. */
   standfirst?: string;
   author?: Author[];
@@ -84,18 +86,20 @@ export function articleFields(value: unknown, base?: string): Partial<Article> {
 type Fields = Readonly<Record<string, unknown>>;
 
 function readFields(from: Fields, base: string | undefined): Partial<Article> {
+  const page = [from.mainEntityOfPage, from.isPartOf].find(isRecord);
   return compact<Article>({
     url: first([from.url, from.external_url, from.link, from.mainEntityOfPage, from['@id']], (v) => toUrl(v, base)),
     headline: first([from.headline, from.title, from.name], toHeadline),
     kicker: first([from.kicker, ...list(from.articleSection)], toText),
-    standfirst: first([from.standfirst, from.description, from.summary], toText),
+    kickerUrl: safeUrl(from.kickerUrl, base),
+    standfirst: first([from.standfirst, from.description, from.summary, page?.description], toText),
     author: first([from.author, from.authors], (v) => toAuthors(v, base)),
     datePublished: first([from.datePublished, from.date_published], toText),
     dateModified: first([from.dateModified, from.date_modified], toText),
     image: first(list(from.image), (v) => toImage(v, base)),
     type: toType(from),
     liveStatus: oneOf(from.liveStatus, ['upcoming', 'live', 'ended']),
-    access: oneOf(from.access, ['free', 'registered', 'premium']),
+    access: oneOf(from.access, ['free', 'registered', 'premium']) ?? toAccess(from.isAccessibleForFree),
     duration: toText(from.duration),
     timeRequired: toText(from.timeRequired),
     commentCount: toCount(from.commentCount),
@@ -161,12 +165,28 @@ function toImage(value: unknown, base: string | undefined): Image | undefined {
         width: toCount(from.width),
         height: toCount(from.height),
         alt: toText(from.alt),
-        srcset: toText(from.srcset),
+        srcset: toSrcset(from.srcset, base),
         sizes: toText(from.sizes),
         caption: toText(from.caption),
         credit: first([from.credit, from.creditText], toText),
       }) as Image)
     : undefined;
+}
+
+/** Each candidate's address passes the one door. A comma may stand in an address too, but no white space. */
+function toSrcset(value: unknown, base: string | undefined): string | undefined {
+  const candidates = toText(value)?.split(/(?<= [\d.]+[wxh]),|, /) ?? [];
+  return some(candidates, (candidate) => {
+    const [address, ...descriptor] = String(candidate).trim().split(' ');
+    const url = safeUrl(address, base);
+    return url && [url, ...descriptor].join(' ');
+  })?.join(', ');
+}
+
+// https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+function toAccess(isFree: unknown): Article['access'] {
+  const said = (typeof isFree === 'boolean' ? String(isFree) : toText(isFree))?.toLowerCase();
+  return said === 'true' ? 'free' : said === 'false' ? 'premium' : undefined;
 }
 
 // https://schema.org/Article has a type for each kind that a reader is told of.

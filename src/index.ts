@@ -1,6 +1,7 @@
 // Everything that a developer may import. Importing it defines no element.
 
 export {ArticleCard} from './elements/article-card.js';
+export {ArticleList} from './elements/article-list.js';
 export {CommentsLink} from './elements/comments-link.js';
 export {FollowBar} from './elements/follow-bar.js';
 export {RelatedLinks} from './elements/related-links.js';
@@ -17,7 +18,17 @@ export {
   type ShareMethod,
   type ShareOutcome,
 } from './events.js';
-export {FeedError, type FeedErrorCode} from './feeds/feed-error.js';
+export {
+  FeedError,
+  readFeed,
+  withEmbedded,
+  type Dropped,
+  type FeedErrorCode,
+  type FeedFormat,
+  type FeedResult,
+  type ReadOptions,
+} from './feeds.js';
+export {configure, type DateSettings, type Settings} from './locale/configuration.js';
 export {refreshLocale} from './locale/locale.js';
 export {registerMessages, type Messages, type Plural} from './locale/messages.js';
 export type {LoadAnswer, LoadRequest, Source} from './related/source.js';

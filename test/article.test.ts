@@ -10,6 +10,7 @@ describe('toArticle', () => {
       url: 'https://news.example/a',
       headline: 'The lighthouse is lit again',
       kicker: 'Coast',
+      kickerUrl: 'https://news.example/coast',
       standfirst: 'After eleven years.',
       author: [{name: 'Mona Saleh', url: 'https://news.example/mona'}],
       datePublished: '2026-11-20T09:30:00+03:00',
@@ -59,6 +60,28 @@ describe('toArticle', () => {
       topics: ['sea', 'light'],
       lang: 'en',
     });
+  });
+
+  it('tells who may read a story from schema.org’s “isAccessibleForFree”, also where that is text', () => {
+    for (const [isAccessibleForFree, access] of [
+      [false, 'premium'],
+      ['False', 'premium'],
+      [true, 'free'],
+      ['True', 'free'],
+      ['perhaps', undefined],
+      [{}, undefined],
+    ]) {
+      expect(articleFields({isAccessibleForFree}, base).access).to.equal(access);
+    }
+    expect(articleFields({access: 'registered', isAccessibleForFree: false}, base).access).to.equal('registered');
+  });
+
+  it('lets into a srcset only addresses that may be followed', () => {
+    const srcset = 'a.jpg 400w, javascript:1 800w,/w_1,h_2/b.jpg 1.5x,https://cdn.example/c.jpg';
+    expect(articleFields({image: {url: '/a.jpg', srcset}}, base).image?.srcset).to.equal(
+      'https://news.example/a.jpg 400w, https://news.example/w_1,h_2/b.jpg 1.5x, https://cdn.example/c.jpg',
+    );
+    expect(articleFields({image: {url: '/a.jpg', srcset: ['x']}}, base).image).to.deep.equal({url: base + 'a.jpg'});
   });
 
   it('reads the fields of a feed item', () => {

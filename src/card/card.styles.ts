@@ -1,16 +1,32 @@
 import {css} from 'lit';
 
 export const cardStyles = css`
-  /* Containment would collapse a host in a parent that shrinks to its content, but for an intrinsic size. */
+  /* The wrapper is a container and so has no width of its own. In a parent that shrinks to its content the column's
+     content gives one, and in a narrow one it gives way. */
   :host {
-    contain-intrinsic-inline-size: var(--kashida-card-width, 16rem);
-    container-type: inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
 
+  :host::before {
+    content: '';
+    grid-area: 1 / 1;
+    inline-size: var(--kashida-card-width, 16rem);
+    max-inline-size: 100%;
+  }
+
+  .root {
+    container-type: inline-size;
+    grid-area: 1 / 1;
+  }
+
   .card {
+    align-content: start;
     display: grid;
     gap: calc(var(--_gap) * 0.75);
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: 100%;
     position: relative;
   }
 
@@ -34,6 +50,7 @@ export const cardStyles = css`
   }
 
   .image {
+    aspect-ratio: 16 / 9;
     background: var(--_tint);
     border-radius: var(--_radius);
     inline-size: 100%;
@@ -49,6 +66,7 @@ export const cardStyles = css`
     inset: 0;
     max-inline-size: none;
     object-fit: cover;
+    object-position: var(--_focus, 50% 50%);
     position: absolute;
   }
 
@@ -62,6 +80,46 @@ export const cardStyles = css`
     font-size: 0.8125em;
     font-weight: 700;
     line-height: 1.4;
+  }
+
+  .badges {
+    color: var(--_accent);
+    display: inline-block;
+    font-size: calc(var(--kashida-font-size, 1rem) * 0.8125);
+    font-weight: 700;
+    line-height: 1.4;
+    margin-inline-end: 0.4em;
+    white-space: pre-wrap;
+  }
+
+  .badge {
+    unicode-bidi: isolate;
+  }
+
+  .badge + .badge {
+    border-inline-start: 1px solid;
+    margin-inline-start: 0.2em;
+    padding-inline-start: 0.5em;
+  }
+
+  .live::before {
+    border: 0.28em solid;
+    border-radius: 50%;
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .live::before {
+      animation: pulse 1.2s ease-in-out infinite alternate;
+    }
+  }
+
+  @keyframes pulse {
+    to {
+      opacity: 0.25;
+    }
   }
 
   .headline {
@@ -111,9 +169,12 @@ export const cardStyles = css`
 
   /* Above the link, so that it can be selected, and its own links pressed. */
   .sponsor ::slotted(*),
+  .kicker a,
+  .kicker ::slotted(*),
   .standfirst,
   .byline a,
   .meta ::slotted(*),
+  .sublinks,
   .footer {
     position: relative;
     z-index: 1;
@@ -128,6 +189,7 @@ export const cardStyles = css`
   }
 
   .meta {
+    align-items: center;
     color: var(--_muted);
     display: flex;
     flex-wrap: wrap;
@@ -137,7 +199,30 @@ export const cardStyles = css`
     line-height: var(--_leading);
   }
 
+  .meta ::slotted([slot='save']) {
+    margin-inline-start: auto;
+    visibility: visible;
+  }
+
+  .portrait {
+    block-size: 2.75rem;
+    border-radius: 50%;
+    inline-size: 2.75rem;
+    object-fit: cover;
+  }
+
+  .kicker a {
+    padding-block: 0.3em;
+    text-decoration: none;
+  }
+
+  .kicker a:hover,
+  .sublinks a:hover {
+    text-decoration: underline;
+  }
+
   .byline a {
+    padding-block: 0.3em;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;
@@ -145,6 +230,28 @@ export const cardStyles = css`
 
   .byline a:hover {
     text-decoration-color: currentColor;
+  }
+
+  .sublinks {
+    font-size: 0.9375em;
+  }
+
+  .sublinks ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .sublinks li {
+    border-block-start: 1px solid var(--_line);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .sublinks a {
+    display: block;
+    padding-block: 0.35em;
+    text-decoration: none;
   }
 
   .lead .headline {
@@ -173,6 +280,84 @@ export const cardStyles = css`
     font-size: var(--kashida-headline-size, 1.0625em);
   }
 
+  .overlay > * {
+    grid-area: 1 / 1;
+  }
+
+  .overlay {
+    align-content: stretch;
+  }
+
+  .overlay .image {
+    align-self: stretch;
+  }
+
+  .overlay .body {
+    --_accent: #ffb4ab;
+    --_muted: #eee;
+
+    align-self: end;
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.8) 3.5em);
+    border-radius: var(--_radius);
+    color: #fff;
+    padding: 3.5em var(--_gap) var(--_gap);
+    z-index: 0;
+  }
+
+  .overlay .link:focus-visible::after,
+  .overlay .headline ::slotted(a:focus-visible)::after {
+    box-shadow: inset 0 0 0 6px #000;
+    outline-offset: -3px;
+  }
+
+  /* On shared lines: the grid's rows reach through card and body to each part. */
+  .equal .card {
+    gap: 0;
+    grid-area: 1 / 1 / -1;
+    grid-template-rows: subgrid;
+  }
+
+  .equal .body {
+    display: contents;
+  }
+
+  .equal :is(.sponsor, .kicker, .headline, .standfirst, .meta, .sublinks, .footer) {
+    margin-block-start: calc(var(--_gap) * 0.4);
+  }
+
+  .equal .image {
+    grid-row: 1;
+    margin-block-end: calc(var(--_gap) * 0.35);
+  }
+
+  .equal .sponsor {
+    grid-row: 2;
+  }
+
+  .equal .kicker {
+    grid-row: 3;
+  }
+
+  .equal .headline {
+    grid-row: 4;
+  }
+
+  .equal .standfirst {
+    grid-row: 5;
+  }
+
+  .equal .meta {
+    grid-row: 6;
+  }
+
+  .equal .sublinks {
+    grid-row: 7;
+  }
+
+  .equal .footer {
+    grid-row: 8;
+  }
+
   @container (min-width: 28rem) {
     .row:has(> .image:not([hidden])) {
       align-items: start;
@@ -190,6 +375,10 @@ export const cardStyles = css`
   }
 
   @media (forced-colors: active) {
+    .overlay .body {
+      background: Canvas;
+    }
+
     .image {
       outline: 1px solid CanvasText;
       outline-offset: -1px;

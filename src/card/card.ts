@@ -2,16 +2,21 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article, Author} from '../article.js';
-import {formatDate, isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
+import {isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
+import {formatDuration, parseDuration} from '../locale/durations.js';
 import {joinList} from '../locale/lists.js';
 import type {LocaleController} from '../locale/locale.js';
+import {formatPlural} from '../locale/numbers.js';
 import {phrase} from '../locale/phrase.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {safeUrl} from '../url.js';
+import {badgesOf, isRepeated} from './badges.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {layoutOf, type Layout, type LayoutName} from './layouts.js';
+import {onPicture} from './picture.js';
+import type {Times} from './times.js';
 
-export type CardSlot = 'link' | 'image' | 'sponsor' | 'kicker' | 'standfirst' | 'meta' | 'footer';
+export type CardSlot = 'link' | 'image' | 'sponsor' | 'kicker' | 'standfirst' | 'meta' | 'save' | 'sublinks' | 'footer';
 
 export interface CardView {
   article: Partial<Article>;
@@ -19,11 +24,12 @@ export interface CardView {
   /** Which parts it shows. Default: those of its layout. */
   shows?: Layout;
   level: HeadingLevel;
-  /** Width by height of the picture's box, as CSS has it. */
-  ratio: string;
+  /** CSS declarations for the picture's box. Default: a box of 16 by 9. */
+  look?: string;
   /** The picture is loaded at once and first. */
   priority: boolean;
   locale: LocaleController;
+  times: Times;
   /** What the page has slotted. Missing in a list, whose cards have no slots. */
   slots?: ReadonlySet<CardSlot>;
   onOpen: (event: MouseEvent) => void;
@@ -39,7 +45,8 @@ export function card(view: CardView): TemplateResult {
   >
     ${place === 'first' ? image(view) : nothing}
     <div class="body">
-      ${sponsor(view)} ${kicker(view)} ${headline(view)} ${summary ? standfirst(view) : nothing} ${meta(view)} ${footer(view)}
+      ${sponsor(view)} ${kicker(view)} ${headline(view)} ${summary ? standfirst(view) : nothing} ${meta(view)}
+      ${sublinks(view)} ${footer(view)}
     </div>
     ${place === 'last' ? image(view) : nothing}
   </article>`;
@@ -51,25 +58,30 @@ function showsOf({layout, shows = layoutOf(layout)}: CardView): Layout {
 
 // Parts, in page order
 
-function image({article, ratio, priority, slots}: CardView) {
-  const src = safeUrl(article.image?.url);
-  const {alt = '', srcset, sizes} = article.image ?? {};
+function image({article, look = '', priority, slots}: CardView) {
+  const {alt = '', srcset, sizes = srcset && !priority ? 'auto, 100vw' : undefined, url} = article.image ?? {};
+  const src = safeUrl(url);
   const img = src
     ? html`<img
         class="picture"
         loading=${priority ? 'eager' : 'lazy'}
         fetchpriority=${priority ? 'high' : nothing}
         decoding=${priority ? nothing : 'async'}
-        alt=${alt}
+        alt=${alt === article.headline ? '' : alt}
         sizes=${sizes ?? nothing}
         srcset=${srcset ?? nothing}
         src=${src}
-        @error=${hideBroken}
-        @load=${showAgain}
       />`
     : nothing;
   return part('image', src, slots, (hidden) => {
-    return html`<div part="image" class="image" ?hidden=${hidden} .style=${`aspect-ratio:${ratio}`}>
+    return html`<div
+      part="image"
+      class="image"
+      ?hidden=${hidden}
+      .style=${look}
+      @error=${onPicture}
+      @load=${onPicture}
+    >
       ${slot('image', slots, img)}
     </div>`;
   });
@@ -87,11 +99,14 @@ function sponsor({article, locale, slots}: CardView) {
 }
 
 function kicker(view: CardView) {
-  const {article, slots} = view;
-  return part('kicker', article.kicker, slots, (hidden) => {
-    const dir = directionIn(view, article.kicker);
+  const {article, locale, slots} = view;
+  const text = isRepeated(article, locale.words) ? undefined : article.kicker;
+  return part('kicker', text, slots, (hidden) => {
+    const dir = directionIn(view, text);
+    const href = safeUrl(article.kickerUrl);
+    const content = href && text ? html`<a href=${href} rel=${rel(view)}>${text}</a>` : text;
     return html`<p part="kicker" class="kicker" dir=${dir} ?hidden=${hidden}>
-      ${slot('kicker', slots, article.kicker)}
+      ${slot('kicker', slots, content)}
     </p>`;
   });
 }
@@ -99,7 +114,7 @@ function kicker(view: CardView) {
 function headline(view: CardView) {
   const {article, level, slots} = view;
   const dir = directionIn(view, article.headline);
-  if (slots?.has('link')) return heading(level, 'headline', html`<slot></slot>`, dir);
+  if (slots?.has('link')) return heading(level, 'headline', html`${badges(view)}<slot></slot>`, dir);
   return html`${article.headline ? heading(level, 'headline', link(view), dir) : nothing}
   ${slots ? html`<slot hidden></slot>` : nothing}`;
 }
@@ -108,8 +123,20 @@ function link(view: CardView) {
   const {url, headline: text, lang} = view.article;
   const href = safeUrl(url);
   return href
-    ? html`<a part="link" class="link" href=${href} rel=${rel(view)} lang=${lang ?? nothing}>${text}</a>`
-    : html`<span lang=${lang ?? nothing}>${text}</span>`;
+    ? html`<a part="link" class="link" href=${href} rel=${rel(view)} lang=${lang ?? nothing}>${badges(view)}${text}</a>`
+    : html`${badges(view)}<span lang=${lang ?? nothing}>${text}</span>`;
+}
+
+// The space after each word is for those who listen: what is read next must not run into it.
+function badges({article, locale, times}: CardView) {
+  const {dir, tag, waiting, words} = locale;
+  const seconds = parseDuration(article.duration);
+  const found = badgesOf(article, words, seconds ? formatDuration(seconds, tag, times.settings) : undefined);
+  return found.length
+    ? html`<span class="badges ${waiting ? 'waiting' : ''}" lang=${words.lang} dir=${dir}
+        >${found.map(({kind, text}) => html`<span part="badge" class="badge ${kind}">${text}</span> `)}</span
+      >`
+    : nothing;
 }
 
 // https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
@@ -133,24 +160,41 @@ function directionIn({article, locale}: CardView, text = '') {
 }
 
 function meta(view: CardView) {
-  const {article, locale, slots} = view;
+  const {article, locale, slots, times} = view;
+  const {tag, waiting, words} = locale;
   const shows = showsOf(view);
-  const authors = shows.byline ? article.author : undefined;
+  const isOpinion = article.type === 'opinion';
+  const {
+    author: authors = [],
+    commentCount,
+    timeRequired,
+  } = shows.byline ? article : isOpinion ? {author: article.author} : {};
   const published = parseDate(article.datePublished);
   const modified = shows.updated || !published ? parseDate(article.dateModified) : undefined;
   const updated = modified && isUpdate(published, modified) ? modified : undefined;
-  const facts = html`${authors?.length ? byline(authors, view) : nothing}
-  ${published ? time(published, article.datePublished, locale) : nothing}
-  ${
-    updated
-      ? html`<span>${phrase(locale.words.updated, 'time', time(updated, article.dateModified, locale))}</span>`
-      : nothing
-  }`;
-  return part('meta', authors?.length || published || updated, slots, (hidden) => {
-    return html`<div part="meta" class="meta ${locale.waiting ? 'waiting' : ''}" ?hidden=${hidden} lang=${locale.tag}>
-      ${slot('meta', slots, facts)}
+  const seconds = parseDuration(timeRequired);
+  const facts = [
+    isOpinion && authors.map(portrait),
+    authors.length && byline(authors, view),
+    published && time(published, article.datePublished, view),
+    updated && html`<span>${phrase(words.updated, 'time', time(updated, article.dateModified, view))}</span>`,
+    seconds &&
+      html`<span part="reading-time">${formatPlural(words.minutesToRead, Math.ceil(seconds / 60), tag, times.settings)}</span>`,
+    commentCount !== undefined &&
+      html`<span part="comments">${formatPlural(words.comments, commentCount, tag, times.settings)}</span>`,
+  ].filter(Boolean);
+  return part('meta', facts.length || slots?.has('save'), slots, (hidden) => {
+    return html`<div part="meta" class="meta ${waiting ? 'waiting' : ''}" ?hidden=${hidden} lang=${tag}>
+      ${slot('meta', slots, facts)}${slots ? html`<slot name="save"></slot>` : nothing}
     </div>`;
   });
+}
+
+function portrait({image}: Author) {
+  const src = safeUrl(image);
+  return src
+    ? html`<img part="portrait" class="portrait" loading="lazy" decoding="async" alt="" src=${src} @error=${onPicture} />`
+    : nothing;
 }
 
 function byline(authors: readonly Author[], view: CardView) {
@@ -164,8 +208,25 @@ function author({name, url}: Author, view: CardView) {
   return href ? html`<a class="author" href=${href} rel=${rel(view)}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
 }
 
-function time(date: NewsDate, written: string | undefined, locale: LocaleController) {
-  return html`<time part="time" datetime=${written ?? nothing}><bdi>${formatDate(date, locale.tag)}</bdi></time>`;
+function time(date: NewsDate, written: string | undefined, {locale, times}: CardView) {
+  return html`<time part="time" datetime=${written ?? nothing}><bdi>${times.format(date, locale.tag)}</bdi></time>`;
+}
+
+function sublinks(view: CardView) {
+  const {article, locale, slots} = view;
+  // In a brief list a story stands alone.
+  const links = slots || showsOf(view).byline ? article.sublinks : undefined;
+  return part('sublinks', links, slots, (hidden) => {
+    const items = links?.map(({url, headline, lang, dir}) => {
+      const own = dir ?? directionOf(lang) ?? directionOfText(headline, locale.dir);
+      return html`<li dir=${own}>
+        <a part="sublink" href=${safeUrl(url) ?? nothing} rel=${rel(view)} lang=${lang ?? nothing}>${headline}</a>
+      </li>`;
+    });
+    return html`<div class="sublinks" ?hidden=${hidden}>
+      ${slot('sublinks', slots, items && html`<ul role="list">${items}</ul>`)}
+    </div>`;
+  });
 }
 
 function footer({slots}: CardView) {
@@ -180,13 +241,4 @@ function part(name: CardSlot, content: unknown, slots: CardView['slots'], render
 
 function slot(name: CardSlot, slots: CardView['slots'], content: unknown) {
   return slots ? html`<slot name=${name}>${content ?? nothing}</slot>` : (content ?? nothing);
-}
-
-// The box keeps its place and its ratio; a picture that comes later (another address) shows again.
-function hideBroken(event: Event) {
-  (event.currentTarget as HTMLElement).hidden = true;
-}
-
-function showAgain(event: Event) {
-  (event.currentTarget as HTMLElement).hidden = false;
 }

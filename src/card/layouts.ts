@@ -1,24 +1,30 @@
-// A layout is a row of this table: which parts it shows. How they stand is the style sheet's work.
+// A layout is a row of this table: which parts it shows, and how wide it wants to stand beside others. How the parts
+// stand is the style sheet's work.
 
 export interface Layout {
   /** Where the picture stands among the parts, for the eye and for the reading order alike. */
   image: 'first' | 'last' | 'none';
   standfirst: boolean;
+  /** Authors, time of reading, number of comments. An opinion names its author in every layout. */
   byline: boolean;
   updated: boolean;
+  /** The narrowest column in which a list stands such cards side by side, in CSS. */
+  column: string;
 }
 
 const LAYOUTS = {
   /** Picture above text. */
-  stack: {image: 'first', standfirst: true, byline: true, updated: true},
+  stack: {image: 'first', standfirst: true, byline: true, updated: true, column: '14rem'},
   /** Text beside a picture; stacked in a narrow place. */
-  row: {image: 'first', standfirst: true, byline: true, updated: true},
+  row: {image: 'first', standfirst: true, byline: true, updated: true, column: '28rem'},
   /** The page's first story: a large picture and headline. */
-  lead: {image: 'first', standfirst: true, byline: true, updated: true},
+  lead: {image: 'first', standfirst: true, byline: true, updated: true, column: '100%'},
   /** A small picture beside a headline, for lists. */
-  compact: {image: 'last', standfirst: false, byline: false, updated: false},
+  compact: {image: 'last', standfirst: false, byline: false, updated: false, column: '18rem'},
+  /** Text over the picture. */
+  overlay: {image: 'first', standfirst: false, byline: true, updated: false, column: '16rem'},
   /** No picture. */
-  text: {image: 'none', standfirst: true, byline: true, updated: true},
+  text: {image: 'none', standfirst: true, byline: true, updated: true, column: '14rem'},
 } satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof LAYOUTS;

@@ -1,6 +1,16 @@
 // Which presses on a card open its story, and what a page is told of them.
 
+import {articleFields} from '../article.js';
 import {OpenEvent, type OpenRegion} from '../events.js';
+
+const REGIONS = new Map<string, OpenRegion>([
+  ['author', 'author'],
+  ['sublinks', 'sublink'],
+  ['sponsor', 'sponsor'],
+  ['kicker', 'kicker'],
+  ['image', 'image'],
+  ['headline', 'headline'],
+]);
 
 /**
  * Emits `kashida-open` from `host` for a press on a link of the card; where a listener cancels it, the link is not
@@ -12,25 +22,25 @@ export function emitOpen(
   facts: Pick<OpenEvent, 'article' | 'position' | 'source'>,
 ): void {
   const card = event.currentTarget as HTMLElement;
-  const region = event.button > 1 ? undefined : regionOf(event, card);
-  if (region && !host.dispatchEvent(new OpenEvent({...facts, region, originalEvent: event}))) event.preventDefault();
-}
-
-function regionOf(event: MouseEvent, card: HTMLElement): OpenRegion | undefined {
   const path = event.composedPath();
   const within = path.slice(0, path.indexOf(card)) as Element[];
-  const link = within.find((node) => node.matches?.('a[href]'));
-  if (link?.matches('.author')) return 'author';
-  const own = (['sponsor', 'kicker', 'image'] as const).find((part) =>
-    within.some((node) => node.matches?.(`.${part}`)),
-  );
-  if (link && own) return own;
-  if (!link || !within.some((node) => node.matches?.('.headline'))) return;
-  // The headline's link lies over the whole card, so the pointer tells what the reader aimed at.
-  const picture = card.querySelector('.image')?.getBoundingClientRect();
-  return picture && event.detail > 0 && contains(picture, event) ? 'image' : 'headline';
+  const link = within.find((node): node is HTMLAnchorElement => node.matches?.('a[href]'));
+  const [, region] = [...REGIONS].find(([name]) => within.some(({classList}) => classList?.contains(name))) ?? [];
+  if (!link || !region || event.button > 1) return;
+  const article = region === 'sublink' ? storyOf(link) : facts.article;
+  const open = new OpenEvent({...facts, article, region: aimed(region, event, card), originalEvent: event});
+  if (!host.dispatchEvent(open)) event.preventDefault();
 }
 
-function contains({left, right, top, bottom}: DOMRect, {clientX, clientY}: MouseEvent): boolean {
-  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+function storyOf({href, textContent, lang}: HTMLAnchorElement) {
+  return articleFields({url: href, headline: textContent, lang});
+}
+
+/** The headline's link lies over the whole card, so the pointer tells what the reader aimed at. */
+function aimed(region: OpenRegion, event: MouseEvent, card: HTMLElement): OpenRegion {
+  const isOver = (part: string) => {
+    const {left, right, top, bottom} = card.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+    return event.clientX >= left && event.clientX < right && event.clientY >= top && event.clientY < bottom;
+  };
+  return region === 'headline' && event.detail > 0 && isOver('.image') && !isOver('.body') ? 'image' : region;
 }

@@ -5,8 +5,11 @@ import {articleFields, toText, type Article} from '../article.js';
 import {card, type CardSlot} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
 import {layoutName} from '../card/layouts.js';
+import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
-import {ratioOf} from '../card/ratio.js';
+import {lookOf} from '../card/picture.js';
+import {Times, timeProperties} from '../card/times.js';
+import {articleIn} from '../feeds/graph.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -15,17 +18,19 @@ import {styles} from './article-card.styles.js';
 
 /**
  * An article card. For each part it shows the first of: what is slotted, the attribute, `article`, a schema.org
- * object in a `<script type="application/ld+json">` inside it. A card without an address shows its text without a
- * link. Without script, the slotted link, picture and text are what the reader sees.
+ * object in a `<script type="application/ld+json">` inside it or named by `from`. A card without an address shows its
+ * text without a link. Without script, the slotted link, picture and text are what the reader sees.
  *
  * @element kashida-article-card
  *
  * @slot - An `<a href>`: then this is the headline's link.
- * @slot image - A picture in place of the card's own.
+ * @slot image - A picture, `<picture>` or `<video>` in place of the card's own. It fills the box.
  * @slot sponsor - In place of the line that says who pays for the story.
  * @slot kicker - Section or topic.
  * @slot standfirst - Summary.
- * @slot meta - In place of byline and time.
+ * @slot meta - In place of byline, times and counts.
+ * @slot save - The page's own button for bookmarks.
+ * @slot sublinks - Links to further stories.
  * @slot footer - Whatever the page adds below.
  *
  * @csspart card - The whole card, an `<article>`.
@@ -34,12 +39,17 @@ import {styles} from './article-card.styles.js';
  * @csspart kicker - Section or topic.
  * @csspart headline - The heading.
  * @csspart link - The link in the heading; a slotted link is the page's own to style.
+ * @csspart badge - A word for the kind of story, or the length of a video or audio.
  * @csspart standfirst - The summary.
- * @csspart meta - The line of byline and time.
+ * @csspart meta - The line of byline, times and counts.
+ * @csspart portrait - An author's portrait, with an opinion.
  * @csspart byline - The authors.
  * @csspart time - When it was published, and when updated.
+ * @csspart reading-time - How long it takes to read.
+ * @csspart comments - How many comments there are.
+ * @csspart sublink - A link to a further story.
  *
- * @cssproperty [--kashida-accent] - Colour of the kicker; default: a red fit for the colour scheme.
+ * @cssproperty [--kashida-accent] - Colour of kicker and badges; default: a red fit for the colour scheme.
  * @cssproperty [--kashida-muted] - Colour of standfirst and meta; default: the text's colour, fainter.
  * @cssproperty [--kashida-headline-font=inherit] - The headline's typeface.
  * @cssproperty [--kashida-headline-size] - The headline's size; default: by layout.
@@ -48,7 +58,7 @@ import {styles} from './article-card.styles.js';
  * @cssproperty [--kashida-radius=0px] - Roundness of the picture's corners.
  * @cssproperty [--kashida-card-width=16rem] - Width where the parent has none of its own.
  *
- * @event {OpenEvent} kashida-open - The reader follows the card's link, or an author's. Cancel it to stay.
+ * @event {OpenEvent} kashida-open - The reader follows one of the card's links. Cancel it to stay.
  * @event {FailEvent} kashida-error - Rendering failed, and the slotted markup is shown.
  */
 export class ArticleCard extends LitElement {
@@ -56,20 +66,38 @@ export class ArticleCard extends LitElement {
 
   static override properties = {
     article: {attribute: false},
+    from: {},
     href: {},
     headline: {},
     kicker: {},
+    kickerHref: {attribute: 'kicker-href'},
     standfirst: {},
     author: {},
+    authorHref: {attribute: 'author-href'},
+    authorImage: {attribute: 'author-image'},
     datePublished: {attribute: 'date-published'},
     dateModified: {attribute: 'date-modified'},
+    type: {},
+    liveStatus: {attribute: 'live-status'},
+    access: {},
+    duration: {},
+    timeRequired: {attribute: 'time-required'},
+    commentCount: {attribute: 'comment-count'},
     sponsor: {},
+    sublinks: {attribute: false},
     image: {},
     imageAlt: {attribute: 'image-alt'},
+    imageSrcset: {attribute: 'image-srcset'},
+    imageSizes: {attribute: 'image-sizes'},
     imageRatio: {attribute: 'image-ratio'},
+    imageFocus: {attribute: 'image-focus'},
+    imageColor: {attribute: 'image-color'},
+    priority: {type: Boolean},
     headingLevel: {attribute: 'heading-level'},
     layout: {},
-    priority: {type: Boolean},
+    equal: {type: Boolean, reflect: true},
+    listed: {attribute: false},
+    ...timeProperties,
   };
 
   /** Defines the element, by default as `kashida-article-card`. A name that is taken stays with its first owner. */
@@ -80,6 +108,9 @@ export class ArticleCard extends LitElement {
   /** An Article or a schema.org object such as a NewsArticle. What cannot be used in it is left out. */
   declare article: unknown;
 
+  /** `#id` of a `<script type="application/ld+json">` in the page, whose first article is shown. */
+  declare from: string | null;
+
   /** Address of the article: http or https, absolute or relative to the page. */
   declare href: string | null;
 
@@ -88,20 +119,53 @@ export class ArticleCard extends LitElement {
   /** Section or topic, above the headline. */
   declare kicker: string | null;
 
+  /** Address of the section or topic. */
+  declare kickerHref: string | null;
+
   /** Summary, below the headline. */
   declare standfirst: string | null;
 
   /** Names of the authors; several are separated by `;`. */
   declare author: string | null;
 
-  /** ISO 8601. Shown by the clock of its own offset, or UTC. */
+  /** Addresses of the authors' pages, in the order of their names, separated by `;`. */
+  declare authorHref: string | null;
+
+  /** Addresses of the authors' portraits, likewise. They are shown with an opinion. */
+  declare authorImage: string | null;
+
+  /** ISO 8601. */
   declare datePublished: string | null;
 
-  /** ISO 8601. Shown where it is 15 minutes or more after publication. */
+  /** ISO 8601. Shown where it is later than publication by the page's threshold, by default 15 minutes. */
   declare dateModified: string | null;
 
-  /** Who pays for the story: said in the card, and its links are marked `rel="sponsored"`. A slotted link is the page's own to mark. */
+  /** `article`, `video`, `audio`, `gallery`, `live` or `opinion`. All but the first are said before the headline. */
+  declare type: string | null;
+
+  /** `upcoming`, `live` or `ended`; said before the headline. Default for `type="live"`: `live`. */
+  declare liveStatus: string | null;
+
+  /** `free`, `registered` or `premium`. The latter two are said before the headline. */
+  declare access: string | null;
+
+  /** Length of a video or audio as an ISO 8601 duration: `PT3M5S` is shown as 3:05. */
+  declare duration: string | null;
+
+  /** How long it takes to read, as an ISO 8601 duration. Shown in whole minutes. */
+  declare timeRequired: string | null;
+
+  /** How many comments there are. */
+  declare commentCount: string | number | null;
+
+  /**
+   * Who pays for the story: said in the card, and its links are marked `rel="sponsored"`. A slotted link is the page's
+   * own to mark.
+   */
   declare sponsor: string | null;
+
+  /** Further stories: an array of Article or of schema.org objects. */
+  declare sublinks: unknown;
 
   /** Address of the picture. */
   declare image: string | null;
@@ -109,19 +173,66 @@ export class ArticleCard extends LitElement {
   /** What the picture shows. Without it the picture is decoration. */
   declare imageAlt: string | null;
 
+  /** Further sizes of the picture, as `srcset` has them. */
+  declare imageSrcset: string | null;
+
+  /** How wide the picture is shown, as `sizes` has it. Default: found by the browser where it can. */
+  declare imageSizes: string | null;
+
   /** Width by height of the picture's box, such as `4/3`. Default: `16/9`. */
   declare imageRatio: string | null;
 
-  /** `2` to `6`, or `none` for a paragraph. Default: `3`. */
-  declare headingLevel: string | number | null;
+  /** What stays in view where the picture is cut, such as `30% 20%` or `top`. Default: its centre. */
+  declare imageFocus: string | null;
 
-  /** `stack`, `row`, `lead`, `compact` or `text`. Default: `stack`. */
-  declare layout: string | null;
+  /** CSS colour of the box before the picture has come, and when it is broken. */
+  declare imageColor: string | null;
 
   /** The picture stands in the first view: load it at once, ahead of others. */
   declare priority: boolean;
 
+  /** `2` to `6`, or `none` for a paragraph. Default: `3`. */
+  declare headingLevel: string | number | null;
+
+  /** `stack`, `row`, `lead`, `compact`, `text` or `overlay`. Default: `stack`. */
+  declare layout: string | null;
+
+  /**
+   * In a grid, its parts stand on the same lines as those of the cards beside it. Give the grid `row-gap: 0`; the card
+   * keeps its own distance. For layouts that stand the picture above the text.
+   */
+  declare equal: boolean;
+
+  /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
+  declare timeZone: string | null;
+
+  /** Such as `persian`; of two, the second stands in parentheses. Default: the page's, else the gregorian. */
+  declare calendar: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
+
+  /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
+  declare relativeTime: string | boolean | null;
+
+  /**
+   * What the list around it says; set by `kashida-article-list`.
+   *
+   * @internal
+   */
+  declare listed: Listed | undefined;
+
   readonly #locale = new LocaleController(this);
+  readonly #times = new Times(this, () => [this.#article]);
+
+  /** What was rendered last. */
+  #article: Partial<Article> = {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A script that is named or inside may stand further down than the parser has come.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onSlot, {once: true});
+  }
 
   adoptedCallback(): void {
     restyle(this);
@@ -130,14 +241,21 @@ export class ArticleCard extends LitElement {
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
       const slots = this.#slots();
-      return html`<div class="root ${this.#locale.rhythm}" dir=${this.#locale.dir} @slotchange=${this.#followSlots}>
+      this.#article = this.#shown();
+      const {dir, rhythm} = this.#locale;
+      return html`<div
+        class="root ${rhythm} ${this.listed?.equal || this.equal ? 'equal' : ''}"
+        dir=${dir}
+        @slotchange=${this.#onSlot}
+      >
         ${card({
-          article: this.#shown(),
-          layout: layoutName(this.layout),
-          level: headingLevel(this.headingLevel, '3'),
-          ratio: ratioOf(this.imageRatio),
+          article: this.#article,
+          layout: layoutName(this.layout ?? this.listed?.layout),
+          level: this.listed?.level ?? headingLevel(this.headingLevel, '3'),
+          look: lookOf({ratio: this.imageRatio, focus: this.imageFocus, color: this.imageColor}),
           priority: this.priority,
           locale: this.#locale,
+          times: this.#times,
           slots,
           onOpen: this.#onOpen,
         })}
@@ -146,9 +264,10 @@ export class ArticleCard extends LitElement {
   }
 
   #read(): Partial<Article> {
-    const read = {...this.#readChild(), ...articleFields(this.article), ...this.#readAttributes()};
-    const alt = toText(this.imageAlt);
-    return alt && read.image ? {...read, image: {...read.image, alt}} : read;
+    const read = {...this.#readData(), ...articleFields(this.article), ...this.#readAttributes()};
+    if (!read.image) return read;
+    const own = {url: read.image.url, alt: this.imageAlt, srcset: this.imageSrcset, sizes: this.imageSizes};
+    return {...read, image: {...read.image, ...articleFields({image: own}).image}};
   }
 
   /** What is read, with the slotted link's facts where there is one. */
@@ -164,27 +283,43 @@ export class ArticleCard extends LitElement {
   }
 
   #readAttributes(): Partial<Article> {
+    const [urls, images] = [this.authorHref, this.authorImage].map((addresses) => toText(addresses)?.split(';'));
     return articleFields({
       url: this.href,
       headline: this.headline,
       kicker: this.kicker,
+      kickerUrl: this.kickerHref,
       standfirst: this.standfirst,
-      author: toText(this.author)?.split(';'),
+      author: toText(this.author)
+        ?.split(';')
+        .map((name, index) => ({name, url: urls?.[index], image: images?.[index]})),
       datePublished: this.datePublished,
       dateModified: this.dateModified,
+      type: this.type,
+      liveStatus: this.liveStatus,
+      access: this.access,
+      duration: this.duration,
+      timeRequired: this.timeRequired,
+      commentCount: this.commentCount,
       sponsor: this.sponsor,
+      sublinks: this.sublinks,
       image: this.image,
     });
   }
 
-  #readChild(): Partial<Article> {
+  #readData(): Partial<Article> {
     if (isServer) return {};
     try {
-      const script = this.querySelector(':scope > script[type="application/ld+json" i]');
-      return articleFields(JSON.parse(script?.textContent ?? 'null'));
+      const child = this.querySelector(':scope > script[type="application/ld+json" i]');
+      return articleFields(articleIn(JSON.parse((child ?? this.#named())?.textContent ?? 'null')));
     } catch {
       return {};
     }
+  }
+
+  #named(): Element | null {
+    const named = document.getElementById(toText(this.from)?.replace(/^#/, '') ?? '');
+    return named?.matches('script[type="application/ld+json" i]') ? named : null;
   }
 
   #slots(): Set<CardSlot> {
@@ -196,12 +331,16 @@ export class ArticleCard extends LitElement {
     return isServer ? null : this.querySelector('a[href]:not([slot], [slot] *)');
   }
 
-  readonly #followSlots = (): void => {
+  readonly #onSlot = (): void => {
+    // No style of a shadow root reaches into a slotted picture.
+    const img = this.querySelector<HTMLElement>(':scope > picture[slot="image"] > img');
+    Object.assign(img?.style ?? {}, {inlineSize: '100%', blockSize: '100%', objectFit: 'cover'});
     this.requestUpdate();
   };
 
   readonly #onOpen = (event: MouseEvent): void => {
-    emitOpen(this, event, {article: this.#shown(), position: 0, source: 'card'});
+    const {position = 0} = this.listed ?? {};
+    emitOpen(this, event, {article: this.#shown(), position, source: this.listed ? 'slot' : 'card'});
   };
 }
 

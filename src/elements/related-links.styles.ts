@@ -77,7 +77,9 @@ export const styles = [
       scroll-snap-type: inline proximity;
     }
 
+    /* WebKit scrolls by itself to one of several snap places that are containers. */
     .as-rail .item {
+      container-type: normal;
       scroll-snap-align: start;
     }
 
@@ -109,6 +111,7 @@ export const styles = [
       min-inline-size: 1.1ch;
     }
 
+    .more,
     .failure {
       align-items: center;
       display: flex;
@@ -118,12 +121,9 @@ export const styles = [
       margin-block-start: var(--_gap);
     }
 
+    .more p,
     .failure p {
       margin: 0;
-    }
-
-    .more {
-      margin-block-start: var(--_gap);
     }
 
     /* Bars within lines of the final height. */

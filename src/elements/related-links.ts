@@ -6,10 +6,10 @@ import {toCount, toText, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {heading, headingLevel, levelBelow} from '../card/heading.js';
 import {emitOpen} from '../card/open.js';
+import {Times, timeProperties} from '../card/times.js';
 import {ChildrenController} from '../children.js';
 import {ViewEvent} from '../events.js';
 import type {FeedFormat} from '../feeds/read-feed.js';
-import {next, previous} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -84,11 +84,13 @@ export class RelatedLinks extends LitElement {
     fallbackSrc: {attribute: 'fallback-src'},
     min: {},
     max: {},
+    rank: {},
     dedupe: {},
     layout: {},
     show: {},
     heading: {},
     headingLevel: {attribute: 'heading-level'},
+    ...timeProperties,
     loadMore: {type: Boolean, attribute: 'load-more'},
     refreshInterval: {attribute: 'refresh-interval'},
     prefetch: {type: Boolean},
@@ -117,6 +119,9 @@ export class RelatedLinks extends LitElement {
   /** How many stories are shown at most, 1 to 50. Default: 3. */
   declare max: string | number | null;
 
+  /** `served` (the source's order), `newest`, or `similar` to the page. Default: `served`. */
+  declare rank: string | null;
+
   /**
    * Where a story must not stand twice: `page` (in all lists of the page), `list`, or `none` (the page that the reader came
    * from may stand in it too). Default: `page`.
@@ -135,6 +140,18 @@ export class RelatedLinks extends LitElement {
   /** The heading's level, `2` to `6` or `none`; the headlines are one below. Default: `2`. */
   declare headingLevel: string | number | null;
 
+  /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
+  declare timeZone: string | null;
+
+  /** Such as `persian`; of two, the second stands in parentheses. Default: the page's, else the gregorian. */
+  declare calendar: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
+
+  /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
+  declare relativeTime: string | boolean | null;
+
   /** A button that shows `max` more, up to 50, as long as there are more. Default: false. */
   declare loadMore: boolean;
 
@@ -145,6 +162,7 @@ export class RelatedLinks extends LitElement {
   declare prefetch: boolean;
 
   readonly #locale = new LocaleController(this);
+  readonly #times = new Times(this, () => this.#shown);
   readonly #internals = this.attachInternals();
   readonly #stories = new StoriesController(this, {
     wanted: () => this.#wanted(),
@@ -158,6 +176,7 @@ export class RelatedLinks extends LitElement {
   #pages = 1;
   /** What the reader has asked for, so that its button stays until it is known what came of it. */
   #asked: 'retry' | 'more' | undefined;
+  #moreFailed = false;
   #rail: Rail | undefined;
   #habits = new AbortController();
 
@@ -230,7 +249,7 @@ export class RelatedLinks extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<RelatedLinks>): void {
     if (isServer) return;
-    const sources = ['src', 'articles', 'source', 'format', 'listPath', 'map', 'fallbackSrc', 'min'] as const;
+    const sources = ['src', 'articles', 'source', 'format', 'listPath', 'map', 'fallbackSrc', 'min', 'rank'] as const;
     if (!this.hasUpdated || sources.some((name) => changed.has(name))) this.#restart();
     if (this.isConnected) this.#shown = claim(this, this.#candidates(), this.#limit, this.#dedupe);
     const {states} = this.#internals;
@@ -254,10 +273,12 @@ export class RelatedLinks extends LitElement {
   // Parts, in page order
 
   #content() {
+    // A server has neither the page's links nor a feed: until the script comes, the links show themselves.
+    if (isServer) return html`<slot></slot>`;
     if (this.#isEmpty) return html`<slot name="empty"></slot>`;
     const {phase} = this.#stories;
     return html`<section part="section" aria-labelledby="heading" aria-busy=${String(phase === 'loading')}>
-      <div class="top">${this.#heading()} ${this.#steps()}</div>
+      <div class="top">${this.#heading()} ${this.#rail?.buttons(this.#locale.words) ?? nothing}</div>
       ${this.#shown.length ? this.#list() : phase === 'loading' ? this.#skeleton() : nothing} ${this.#more()}
       ${this.#failure()}
     </section>`;
@@ -276,32 +297,6 @@ export class RelatedLinks extends LitElement {
     return heading(this.#level, 'heading', text);
   }
 
-  #steps() {
-    const rail = listName(this.layout) === 'rail' ? this.#rail : undefined;
-    if (!rail || (rail.atStart && rail.atEnd)) return nothing;
-    const {words} = this.#locale;
-    return html`<div class="steps" lang=${words.lang}>
-      <button
-        part="previous"
-        type="button"
-        aria-label=${words.previous}
-        aria-disabled=${String(rail.atStart)}
-        @click=${() => rail.move(-1)}
-      >
-        ${previous()}
-      </button>
-      <button
-        part="next"
-        type="button"
-        aria-label=${words.next}
-        aria-disabled=${String(rail.atEnd)}
-        @click=${() => rail.move(1)}
-      >
-        ${next()}
-      </button>
-    </div>`;
-  }
-
   #list() {
     const show = showOf(this.show);
     const {card: layout, numbered, shows} = listLayout(listName(this.layout), show);
@@ -315,9 +310,9 @@ export class RelatedLinks extends LitElement {
               layout,
               shows,
               level: levelBelow(this.#level),
-              ratio: '16 / 9',
               priority: false,
               locale: this.#locale,
+              times: this.#times,
               onOpen: (event) => emitOpen(this, event, {article, position, source: this.#sourceOf(article)}),
             })}
           </li>`,
@@ -349,9 +344,10 @@ export class RelatedLinks extends LitElement {
 
   #more() {
     if (!this.loadMore || !(this.#hasMore || this.#asked === 'more')) return nothing;
-    const {lang, loading, loadMore} = this.#locale.words;
+    const {lang, loading, loadFailed, loadMore} = this.#locale.words;
     const isLoading = this.#asked === 'more';
     return html`<div class="more ${this.#locale.waiting ? 'waiting' : ''}" lang=${lang}>
+      ${this.#moreFailed ? html`<p aria-hidden="true">${loadFailed}</p>` : nothing}
       <button part="load-more" type="button" aria-disabled=${String(isLoading)} @click=${this.#onMore}>
         ${isLoading ? loading : loadMore}
       </button>
@@ -420,7 +416,7 @@ export class RelatedLinks extends LitElement {
 
   #wanted(): Wanted {
     const fallback = this.fallbackSrc ? this.#feed(this.fallbackSrc) : undefined;
-    return {first: this.#first(), fallback, min: wholeNumber(this.min) ?? 1, limit: this.#limit};
+    return {first: this.#first(), fallback, min: wholeNumber(this.min) ?? 1, limit: this.#limit, rank: this.rank};
   }
 
   #available(articles: readonly Article[], most?: number): readonly Article[] {
@@ -459,6 +455,7 @@ export class RelatedLinks extends LitElement {
     this.#habits.abort();
     if (!this.isConnected) return;
     const {signal} = (this.#habits = new AbortController());
+    if (this.#rail) this.requestUpdate();
     this.#rail = undefined;
     for (const habit of [this.#beRail(signal), this.#refresh(signal), this.#prefetch(signal)]) {
       habit.catch(() => undefined);
@@ -468,14 +465,16 @@ export class RelatedLinks extends LitElement {
   async #beRail(signal: AbortSignal): Promise<void> {
     if (listName(this.layout) !== 'rail') return;
     const {Rail} = await import('../related/rail.js');
-    if (!signal.aborted) this.#rail = new Rail(this, () => this.requestUpdate(), signal);
+    if (!signal.aborted) this.#rail = new Rail(this, signal);
   }
 
   async #refresh(signal: AbortSignal): Promise<void> {
     const seconds = wholeNumber(this.refreshInterval);
     if (!seconds) return;
     const {refreshEvery} = await import('../related/refresh.js');
-    if (!signal.aborted) refreshEvery(seconds, this, () => void this.#stories.ask(true), signal);
+    // A reader who has asked for more keeps what came.
+    const refresh = () => void (this.#pages === 1 && this.#stories.ask(true));
+    if (!signal.aborted) refreshEvery(seconds, this, refresh, signal);
   }
 
   async #prefetch(signal: AbortSignal): Promise<void> {
@@ -526,10 +525,12 @@ export class RelatedLinks extends LitElement {
     const before = this.#shown.length;
     this.#pages++;
     this.#asked = 'more';
+    this.#moreFailed = false;
     const isHere = this.#available(this.#stories.articles).length >= this.#limit;
     const came = isHere || !this.#stories.hasNext || (await this.#stories.more());
     // What could not be loaded is asked for by the same press again.
     if (!came) this.#pages--;
+    this.#moreFailed = !came;
     this.#settle();
     await this.updateComplete;
     const count = this.#shown.length - before;

@@ -105,6 +105,8 @@ async function ask(url: string, signal: AbortSignal): Promise<FetchedFeed> {
     const response = await fetch(url, {
       signal: AbortSignal.any([signal, timeout]),
       headers: {
+        // Over 128 bytes a browser asks another host for leave first, which feeds do not give:
+        // https://fetch.spec.whatwg.org/#cors-safelisted-request-header
         accept:
           'application/feed+json, application/ld+json, application/rss+xml, application/atom+xml, application/json;q=0.9, */*;q=0.5',
       },

@@ -37,5 +37,5 @@ function authorsOf(item: Readonly<Record<string, unknown>>, feedAuthors: unknown
 }
 
 function pictureOf(item: Readonly<Record<string, unknown>>) {
-  return {image: item.image ?? item.banner_image};
+  return {image: [item.image, item.banner_image]};
 }

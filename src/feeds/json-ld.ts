@@ -1,31 +1,39 @@
 // schema.org data as pages carry it: an article, an ItemList of them, or a @graph that holds either.
 
 import {isRecord, toText} from '../article.js';
-import {toArticles, type FeedResult} from './feed-result.js';
+import {CONSIDERED, toArticles, type FeedResult} from './feed-result.js';
 
 const DEEPEST = 32;
 
 export function isJsonLd(value: unknown): boolean {
-  return isRecord(Array.isArray(value) ? value[0] : value) && /"@(?:type|graph|context)"/.test(JSON.stringify(value));
+  return [value].flat().some((entry) => isRecord(entry) && ['@type', '@graph', '@context'].some((key) => key in entry));
 }
 
 /** Every article in the data, in its order. An empty list where there is none. */
 export function readJsonLd(value: unknown, base: string | undefined): FeedResult {
-  return {...toArticles([...articlesIn(value)], base), partial: false};
+  const found: unknown[] = [];
+  for (const article of articlesIn(value, new Set())) {
+    found.push(article);
+    if (found.length === CONSIDERED) break;
+  }
+  return {...toArticles(found, base), partial: false};
 }
 
-const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+export const ARTICLE = /(?:Article|Posting|Report|Review)$/;
 
 // What a list or a page holds stands under these names.
 const HOLDERS = ['@graph', 'itemListElement', 'item', 'mainEntity', 'hasPart', 'liveBlogUpdate'] as const;
 
-function* articlesIn(value: unknown, depth = 0): Generator<unknown> {
-  if (depth > DEEPEST) return;
+// What a page builds itself may hold itself.
+function* articlesIn(value: unknown, seen: Set<unknown>, depth = 0): Generator<unknown> {
+  if (depth > DEEPEST || seen.has(value)) return;
   if (Array.isArray(value)) {
-    for (const entry of value) yield* articlesIn(entry, depth + 1);
+    seen.add(value);
+    for (const entry of value) yield* articlesIn(entry, seen, depth + 1);
   } else if (isRecord(value)) {
+    seen.add(value);
     if (isArticle(value)) yield value;
-    else for (const holder of HOLDERS) yield* articlesIn(value[holder], depth + 1);
+    else for (const holder of HOLDERS) yield* articlesIn(value[holder], seen, depth + 1);
   }
 }
 

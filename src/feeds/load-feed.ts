@@ -12,12 +12,12 @@ export interface LoadOptions extends Pick<ReadOptions, 'format' | 'listPath' | '
   reload?: boolean;
 }
 
-/** @throws {FeedError} what `fetchFeed` and `readFeed` throw, and `too-large` where not one whole item stands in what is read. */
+/** @throws {FeedError} what `fetchFeed` and `readFeed` throw; `too-large` where not one whole item stands in the 2 MB that are read. */
 export async function loadFeed(address: string, {signal, reload, ...options}: LoadOptions): Promise<FeedResult> {
   const {body, next, ...facts} = await fetchFeed(withEmbedded(address), signal, reload);
-  const result = await readFeed(body, {...options, ...facts});
-  if (facts.cut && !result.articles.length) {
-    throw new FeedError('too-large', 'The feed has not one whole item in its first 2 MB.');
-  }
+  const result = await readFeed(body, {...options, ...facts}).catch((cause: unknown) => {
+    const isTorn = facts.cut && cause instanceof FeedError && cause.code === 'syntax';
+    throw isTorn ? new FeedError('too-large', 'The feed has not one whole item in its first 2 MB.', {cause}) : cause;
+  });
   return {...(next && {next}), ...result};
 }

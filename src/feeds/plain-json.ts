@@ -46,7 +46,7 @@ export function readPlainJson(value: unknown, base: string | undefined, {listPat
 
 function fieldOf(entry: string): (item: unknown) => [string, unknown] {
   const [, name, path = '', html] = /^(\w+):(.*?)(\|html)?$/.exec(entry) ?? [];
-  if (!name)
+  if (!name || !path)
     throw new FeedError('shape', `map has "${entry}" where it needs a field and a path, such as headline:title.`);
   const steps = stepsOf(path);
   return (item) => {

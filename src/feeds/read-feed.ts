@@ -79,8 +79,9 @@ async function readMarkup(text: string, start: number, {url, format = 'auto', cu
   if (/^<!doctype(?!\s+html\b)/i.test(begin)) {
     throw new FeedError('dtd', 'The feed has a document type (<!DOCTYPE …>), which is refused. Serve it without one.');
   }
-  const root = /^<(?:[\w.-]+:)?(rss|RDF|feed)(?=[\s>/])/.exec(begin)?.[1];
-  if (!root) throw notAFeed();
+  const [, written, name] = /^<((?:[\w.-]+:)?([\w.-]+))/.exec(begin) ?? [];
+  const root = ['rss', 'RDF', 'feed'].find((known) => known === name);
+  if (!root) throw notAFeed(written);
   if (Object.hasOwn(JSON_READERS, format)) {
     throw new FeedError('syntax', `The answer is XML, and format="${format}" asks for JSON. Leave format away.`);
   }
@@ -108,18 +109,13 @@ function contentStart(text: string): number {
 }
 
 async function parse(text: string, {contentType, cut}: ReadOptions): Promise<unknown> {
-  let data: unknown;
+  let data = cut ? (await loaded(import('./cut-json.js'))).parseCut(text, CONSIDERED, DEEPEST) : undefined;
   try {
-    data = JSON.parse(text);
+    data ??= JSON.parse(text);
   } catch (cause) {
-    if (cut) data = (await loaded(import('./cut-json.js'))).parseCut(text);
-    else if (contentType?.includes('text/html')) throw notAFeed();
-    if (data === undefined && cut) {
-      throw new FeedError('too-large', 'Not one whole item stands in what is read.', {cause});
-    }
-    if (data === undefined) {
-      throw new FeedError('syntax', 'The answer is no valid JSON, or it ends before its end.', {cause});
-    }
+    if (contentType?.includes('text/html')) throw notAFeed();
+    if (cut) throw new FeedError('too-large', 'Not one whole item stands in what is read.', {cause});
+    throw new FeedError('syntax', 'The answer is neither XML nor valid JSON, or it ends too early.', {cause});
   }
   if (isDeeper(data, DEEPEST)) {
     throw new FeedError('shape', `The JSON is nested deeper than ${DEEPEST} levels. Serve a flatter one.`);
@@ -161,8 +157,9 @@ function detect(data: unknown, {listPath, map}: ReadOptions): JsonFormat {
   );
 }
 
-function notAFeed(): FeedError {
-  return new FeedError('not-a-feed', 'The address answers with a web page, not with a feed.');
+function notAFeed(root = 'html'): FeedError {
+  const found = root.toLowerCase() === 'html' ? 'a web page' : `XML that is no feed (<${root}>)`;
+  return new FeedError('not-a-feed', `The address answers with ${found}. Give the address of the feed itself.`);
 }
 
 async function loaded<T>(module: Promise<T>): Promise<T> {

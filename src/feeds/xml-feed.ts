@@ -6,7 +6,7 @@
 // another class.
 
 import {Parser} from 'saxen';
-import {decodeEntities, htmlToText} from './entities.js';
+import {BREAKS, decodeEntities, htmlToText} from './entities.js';
 
 export interface XmlFeed {
   /** Fields of each item, for `toArticle`. */
@@ -36,8 +36,11 @@ interface Node extends Scope {
   children: Node[];
 }
 
-/** A description may be the whole article. In characters. */
-const LONGEST_SUMMARY = 2000;
+/** A description may be the whole article, and a title an attack. In characters. */
+const LONGEST = 6000;
+
+/** What is nested deeper is text. */
+const DEEPEST = 32;
 
 /**
  * @param root name of the root element, without its prefix: `rss`, `RDF` or `feed`.
@@ -45,73 +48,57 @@ const LONGEST_SUMMARY = 2000;
  * @param most how many items are looked at.
  */
 export function readXml(text: string, root: string, base: string | undefined, most: number): XmlFeed {
-  const starts = new RegExp(`<((?:[\\w.-]+:)?${root === 'feed' ? 'entry' : 'item'})(?=[\\s>])`, 'g');
-  const prefixes = new Map<string, string>();
-  const first = nextStart(text, starts, 0);
-  const head = treeOf(text.slice(0, first?.index), {base, lang: undefined}, prefixes);
-  const top = head.tree.children[0] ?? head.tree;
+  const tag = root === 'feed' ? 'entry' : 'item';
+  const own = new Set(['atom']);
+  const parse = (xml: string, scope: Scope) => treeOf(xml, scope, own);
+  const first = text.search(new RegExp(`<([\\w.-]+:)?${tag}[\\s>]`));
+  const head = parse(first < 0 ? text : text.slice(0, first), {base, lang: undefined}).tree;
+  const top = head.children[0] ?? head;
   const feed = child(top, 'channel') ?? top;
-  const lang = textOf(feed, 'language', 'dc:language');
+  const scope = {base: feed.base, lang: textOf(feed, 'language', 'dc:language') ?? feed.lang};
+  const found: XmlFeed = {
+    items: [],
+    broken: 0,
+    title: textOf(feed, 'title'),
+    next: linkOf(feed, 'next'),
+    partial: true,
+  };
 
-  const items: Record<string, unknown>[] = [];
-  let broken = 0;
-  let partial = !first && head.isBroken;
-  let start = first;
-  while (start && items.length + broken < most) {
-    const end = endOf(text, `</${start[1]}`, start.index);
-    partial = end < 0;
-    if (partial) break;
-    const xml = text.slice(start.index, end);
-    let item = treeOf(xml, feed, prefixes);
-    if (item.isBroken) item = treeOf(withRawText(xml), feed, prefixes);
-    if (item.isBroken) broken++;
-    else items.push(...item.tree.children.map((node) => ({lang, ...fieldsOf(node, feed)})));
-    // Where an item was not closed, the next one begins before the end that was found.
-    start = nextStart(text, starts, item.isBroken ? start.index + 1 : end);
-    partial = !new RegExp(`</(?:[\\w.-]+:)?${root}\\s*>`).test(text.slice(end));
+  // What is commented out, or stands in a CDATA section, is no tag.
+  const tags = new RegExp(
+    `<!--[^]*?(?:-->|$)|<!\\[CDATA\\[[^]*?(?:]]>|$)|<(/?)(?:[\\w.-]+:)?(${tag}|${root})(?=[\\s/>])[^<>]*`,
+    'g',
+  );
+  let start = -1;
+  for (const {0: whole, 1: closing, 2: name, index} of text.matchAll(tags)) {
+    if (name === root && (closing || whole.endsWith('/'))) found.partial = false;
+    if (name !== tag) continue;
+    if (closing && start >= 0) {
+      const xml = `${text.slice(start, index)}${whole}>`;
+      let item = parse(xml, scope);
+      if (item.isBroken) item = parse(withRawText(xml), scope);
+      if (item.isBroken) found.broken++;
+      else found.items.push(fieldsOf(item.tree.children[0] ?? item.tree, feed));
+      start = -1;
+    } else {
+      // An item that was not closed ends where the next begins.
+      if (start >= 0) found.broken++;
+      start = index;
+    }
+    if (found.items.length + found.broken >= most) return {...found, partial: false};
   }
-  return {items, broken, title: textOf(feed, 'title'), next: linksOf(feed, 'next')[0], partial};
+  return found;
 }
 
-// An item that is commented out is none.
-function nextStart(text: string, starts: RegExp, from: number): RegExpExecArray | null {
-  for (let at = from; ;) {
-    starts.lastIndex = at;
-    const found = starts.exec(text);
-    const comment = found ? text.slice(at, found.index).lastIndexOf('<!--') : -1;
-    const end = comment < 0 ? -1 : text.indexOf('-->', at + comment);
-    if (!found || end < found.index) return found;
-    at = end;
-  }
-}
-
-// Behind the closing tag; what stands in a CDATA section is none. Below 0 where there is no such tag.
-function endOf(text: string, closing: string, from: number): number {
-  let end = text.indexOf(closing, from);
-  for (let at = from; end >= 0;) {
-    const cdata = text.slice(at, end).indexOf('<![CDATA[');
-    const close = cdata < 0 ? -1 : text.indexOf(']]>', at + cdata);
-    if (close < 0) break;
-    at = close;
-    if (end < at) end = text.indexOf(closing, at);
-  }
-  return end < 0 ? end : text.indexOf('>', end) + 1 || -1;
-}
-
-const TEXTS = ['title', 'description', 'summary', 'content:encoded', 'content'];
+const TEXT =
+  /(<(title|description|summary|content:encoded|content)(?:\s[^<>]*)?>)(?!\s*<!\[CDATA)([^]*?)(?=<\/\2\s*>|$)/g;
 
 /** The same item with what was written for people in CDATA sections, where it may hold `<br>` and `a < b`. */
 function withRawText(item: string): string {
-  return TEXTS.reduce((xml, tag) => {
-    const open = new RegExp(`<${tag}(?:\\s[^<>]*)?>`).exec(xml);
-    const from = open ? open.index + open[0].length : -1;
-    const to = open ? xml.indexOf(`</${tag}`, from) : -1;
-    if (to < 0 || xml.startsWith('<![CDATA[', from)) return xml;
-    return `${xml.slice(0, from)}<![CDATA[${xml.slice(from, to).replaceAll(']]>', '')}]]>${xml.slice(to)}`;
-  }, item);
+  return item.replace(TEXT, '$1<![CDATA[$3]]>');
 }
 
-function treeOf(xml: string, scope: Scope, prefixes: Map<string, string>): {tree: Node; isBroken: boolean} {
+function treeOf(xml: string, scope: Scope, own: Set<string>): {tree: Node; isBroken: boolean} {
   const tree = nodeOf('', {}, scope);
   const open = [tree];
   let isBroken = false;
@@ -121,10 +108,10 @@ function treeOf(xml: string, scope: Scope, prefixes: Map<string, string>): {tree
       const attributes = attributesOf() || {};
       for (const [key, value] of Object.entries(attributes)) {
         attributes[key] = decodeEntities(value);
-        if (key.startsWith('xmlns:')) prefixes.set(key.slice(6), prefixOf(value) ?? key.slice(6));
+        if (OWN.test(value)) own.add(key.replace('xmlns:', ''));
       }
-      const node = nodeOf(nameOf(name, prefixes), attributes, parent);
-      parent.children.push(node);
+      const node = nodeOf(nameOf(name, own), attributes, parent);
+      if (open.length < DEEPEST) parent.children.push(node);
       open.push(node);
     })
     .on('closeTag', () => {
@@ -138,8 +125,6 @@ function treeOf(xml: string, scope: Scope, prefixes: Map<string, string>): {tree
     .parse(xml);
   return {tree, isBroken};
 }
-
-const BREAKS = /^(?:br|p|div|li|h\d)$/;
 
 function append(open: Node[], text: string, isRaw = false): void {
   const node = open.at(-1);
@@ -161,24 +146,13 @@ function nodeOf(name: string, attributes: Readonly<Record<string, string>>, {bas
   };
 }
 
-// By their addresses, because feeds choose the prefixes themselves. RSS 1.0 and Atom are what their elements are called
-// without one.
-const PREFIXES: readonly [RegExp, string][] = [
-  [/\/rss\/1\.0\/$/, ''],
-  [/\/2005\/Atom$/, 'atom'],
-  [/\/dc\/elements\//, 'dc'],
-  [/\/mrss\/?$/, 'media'],
-  [/\/modules\/content\/$/, 'content'],
-];
+// Feeds choose their prefixes themselves, but keep to the usual ones except for the two formats' own: those names stand
+// here without.
+const OWN = /\/(?:2005\/Atom|rss\/1\.0\/)$/;
 
-function prefixOf(address: string): string | undefined {
-  return PREFIXES.find(([pattern]) => pattern.test(address))?.[1];
-}
-
-function nameOf(written: string, prefixes: ReadonlyMap<string, string>): string {
-  const [local = '', own] = written.split(':').reverse();
-  const prefix = own && (prefixes.get(own) ?? own);
-  return prefix && prefix !== 'atom' ? `${prefix}:${local}` : local;
+function nameOf(written: string, own: ReadonlySet<string>): string {
+  const [prefix = '', local] = written.split(':');
+  return local && own.has(prefix) ? local : written;
 }
 
 // The first of each that says something.
@@ -186,28 +160,20 @@ function nameOf(written: string, prefixes: ReadonlyMap<string, string>): string 
 function fieldsOf(item: Node, feed: Node): Record<string, unknown> {
   const guid = child(item, 'guid', 'id');
   const id = guid && plain(guid);
-  const link = textOf(item, 'link');
   const isPermaLink = guid?.name === 'guid' && guid.attributes.isPermaLink !== 'false';
-  const lang = textOf(item, 'dc:language') ?? item.lang;
   return {
     id,
-    url: link ? resolve(link, child(item, 'link')?.base) : linksOf(item, 'alternate')[0],
-    '@id': (isPermaLink && resolve(id, item.base)) || resolve(item.attributes['rdf:about'], item.base),
+    url: resolve(textOf(item, 'link'), item.base) ?? linkOf(item, 'alternate'),
+    '@id': isPermaLink && resolve(id, item.base),
     headline: textOf(item, 'title'),
-    standfirst: summaryOf(item),
+    standfirst: textOf(item, 'description', 'summary'),
     author: [item, feed].map(authorsOf).find(({length}) => length),
-    datePublished: textOf(item, 'pubDate', 'published', 'dc:date', 'issued', 'updated'),
-    dateModified: textOf(item, 'updated', 'dcterms:modified', 'modified'),
+    datePublished: textOf(item, 'pubDate', 'published', 'dc:date', 'updated'),
+    dateModified: textOf(item, 'updated', 'dcterms:modified'),
     topics: children(item, 'category', 'dc:subject').map(topicOf),
     image: imageOf(item),
-    ...(lang && {lang}),
+    lang: textOf(item, 'dc:language') ?? item.lang,
   };
-}
-
-function summaryOf(item: Node): string | undefined {
-  const node = child(item, 'description', 'summary');
-  if (node?.name !== 'description') return node && plain(node);
-  return htmlToText(node.text.slice(0, LONGEST_SUMMARY));
 }
 
 // https://www.rssboard.org/rss-specification#ltauthorgtSubelementOfLtitemgt wants `desk@news.example (Mona Saleh)`.
@@ -229,63 +195,56 @@ function topicOf(node: Node): string {
 }
 
 function imageOf(item: Node): Record<string, unknown> | undefined {
-  const media = [item, ...children(item, 'media:group', 'media:content')].flatMap(({children}) => children);
-  const contents = media.filter((node) => node.name === 'media:content' && isPicture(node));
-  const widest = contents.sort((a, b) => (Number(b.attributes.width) || 0) - (Number(a.attributes.width) || 0))[0];
+  const inside = descendants(item);
   const found =
-    widest ??
-    media.find(({name}) => name === 'media:thumbnail') ??
-    media.find((node) => (node.name === 'enclosure' || node.attributes.rel === 'enclosure') && isPicture(node));
+    inside
+      .filter((node) => node.name === 'media:content' && isPicture(node))
+      .sort((a, b) => (Number(b.attributes.width) || 0) - (Number(a.attributes.width) || 0))[0] ??
+    inside.find(({name}) => name === 'media:thumbnail') ??
+    inside.find((node) => [node.name, node.attributes.rel].includes('enclosure') && isPicture(node)) ??
+    inside.find(({name}) => name === 'img');
   if (!found) return pictureIn(item);
-  const {url, href, width, height} = found.attributes;
-  return {url: resolve(url ?? href, found.base), width, height};
+  const {url, href, src, width, height} = found.attributes;
+  return {url: resolve(url ?? href ?? src, found.base), width, height};
+}
+
+function descendants(node: Node): Node[] {
+  return node.children.flatMap((child) => [child, ...descendants(child)]);
 }
 
 function isPicture({attributes: {type, medium, url, href}}: Node): boolean {
   const kind = medium ?? type;
-  return kind ? /^image/.test(kind) : /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(url ?? href ?? '');
+  return kind ? kind.startsWith('image') : /\.(?:jpe?g|png|gif|webp|avif)\b/i.test(url ?? href ?? '');
 }
 
 // A picture of one pixel counts readers.
-const COUNTER = /\s(?:width|height)\s*=\s*["']?[01]\b/i;
+const PICTURE = /<img\b(?![^<>]*\s(?:width|height)=["']?[01]\b)[^<>]*?\ssrc\s*=\s*["']?([^"'\s<>]+)/i;
 
 function pictureIn(item: Node): {url: string | undefined} | undefined {
-  for (const content of children(item, 'content:encoded', 'content', 'description', 'summary')) {
-    for (const [tag] of content.text.matchAll(/<img\b[^<>]*/gi)) {
-      const source = /\ssrc\s*=\s*["']?([^"'\s]+)/i.exec(tag)?.[1];
-      if (source && !COUNTER.test(tag)) return {url: resolve(decodeEntities(source), content.base)};
-    }
-    const picture = descendant(content, 'img');
-    if (picture) return {url: resolve(picture.attributes.src, picture.base)};
-  }
-  return undefined;
-}
-
-function descendant(node: Node, name: string): Node | undefined {
-  for (const child of node.children) {
-    const found = child.name === name ? child : descendant(child, name);
-    if (found) return found;
+  for (const {text, base} of children(item, 'content:encoded', 'content', 'description', 'summary')) {
+    const source = PICTURE.exec(text)?.[1];
+    if (source) return {url: resolve(decodeEntities(source), base)};
   }
   return undefined;
 }
 
 // Without a `rel` a link is an alternate. A page is a better one than another feed.
-function linksOf(node: Node, rel: string): string[] {
+function linkOf(node: Node, rel: string): string | undefined {
   const links = children(node, 'link').filter(
     ({attributes}) => attributes.href && (attributes.rel ?? 'alternate') === rel,
   );
-  return [...links.filter(({attributes: {type}}) => !type || type.includes('html')), ...links].flatMap(
-    ({attributes, base}) => resolve(attributes.href, base) ?? [],
-  );
+  const link = links.find(({attributes: {type = 'html'}}) => type.includes('html')) ?? links[0];
+  return link && resolve(link.attributes.href, link.base);
 }
 
 /**
- * An element's content as text. What is escaped is text already (twice escaped numbers are only ever a mistake); HTML
- * is what says so, and a CDATA section that says nothing.
+ * An element's content as text. What is escaped is text already (a number that is escaped twice is only ever a mistake);
+ * HTML is an RSS description, what says so, and a CDATA section that says nothing.
  */
-function plain({attributes: {type}, text, isRaw}: Node): string {
-  const isHtml = type?.includes('html') ? isRaw || type !== 'xhtml' : isRaw && !type;
-  return (isHtml ? htmlToText(text) : text.replace(/&#\w+;/g, decodeEntities)).trim();
+function plain({name, attributes: {type}, text, isRaw}: Node): string {
+  const isHtml = name === 'description' || (type?.includes('html') ? isRaw || type !== 'xhtml' : isRaw && !type);
+  const start = text.slice(0, LONGEST);
+  return (isHtml ? htmlToText(start) : start.replace(/&#\w+;/g, decodeEntities)).trim();
 }
 
 function textOf(node: Node, ...names: string[]): string | undefined {

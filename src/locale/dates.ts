@@ -1,6 +1,7 @@
 // A date of a newsroom is an instant and the clock on its wall: it is shown by the offset that was written with it,
 // so that the server, every reader and every cache show the same words.
 
+import {configuration, type DateSettings} from './configuration.js';
 import {conventionsOf} from './conventions.js';
 import {shared} from './intl.js';
 
@@ -15,8 +16,18 @@ export interface NewsDate {
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2})?)?)?$/i;
 
-/** How much later than published a change must be to count as an update. In milliseconds: 15 minutes. */
-export const UPDATED_THRESHOLD = 15 * 60_000;
+/** Without a setting for the page. In minutes. */
+const UPDATED_THRESHOLD = 15;
+
+const MINUTE = 60_000;
+
+// How long ago a date is said to be, until it is written out: the longest that each unit is told for, in milliseconds.
+const AGES = [
+  {unit: 'second', length: Infinity, below: MINUTE},
+  {unit: 'minute', length: MINUTE, below: 60 * MINUTE},
+  {unit: 'hour', length: 60 * MINUTE, below: 24 * 60 * MINUTE},
+  {unit: 'day', length: 24 * 60 * MINUTE, below: 7 * 24 * 60 * MINUTE},
+] as const;
 
 /** Reads ISO 8601: a day, or a day and time with an offset (without one: UTC). Undefined for anything else. */
 export function parseDate(text: string | undefined): NewsDate | undefined {
@@ -28,22 +39,67 @@ export function parseDate(text: string | undefined): NewsDate | undefined {
   return {time: wall - offset, offset, dayOnly: !clock};
 }
 
-/** The day, and the time of day where one was given, in the language's newsroom form. */
-export function formatDate({time, offset, dayOnly}: NewsDate, lang: string): string {
-  const {numberingSystem, calendar, hourCycle} = conventionsOf(lang);
-  const options: Intl.DateTimeFormatOptions = {
-    // The wall clock is formatted as if it were UTC: not every engine takes "+03:00" for a time zone.
-    timeZone: 'UTC',
-    numberingSystem,
-    calendar,
-    dateStyle: 'long',
-    ...(!dayOnly && {timeStyle: 'short'}),
-    ...(hourCycle && {hourCycle}),
-  };
-  return shared(Intl.DateTimeFormat, lang, options).format(time + offset);
+/**
+ * The day, and the time of day where one was given, in the language's newsroom form.
+ *
+ * @param settings what goes before the settings of the page
+ */
+export function formatDate(date: NewsDate, lang: string, settings?: DateSettings): string {
+  const {calendar, ...conventions} = conventionsOf(lang, settings);
+  const [first, second] = calendar.split(' ');
+  const timeStyle = date.dayOnly ? undefined : 'short';
+  const text = write(date, lang, {...conventions, calendar: first, timeStyle});
+  return second ? `${text} (${write(date, lang, {...conventions, calendar: second})})` : text;
 }
 
-/** Whether a change came late enough after publication for a reader to be told. */
-export function isUpdate(published: NewsDate | undefined, modified: NewsDate): boolean {
-  return !published || modified.time - published.time >= UPDATED_THRESHOLD;
+function write(date: NewsDate, lang: string, options: Intl.DateTimeFormatOptions): string {
+  const {timeZone, numberingSystem, calendar, hourCycle, timeStyle} = options;
+  // Without a zone the wall clock is formatted as if it were UTC: not every engine takes "+03:00" for one. A day is the
+  // same everywhere.
+  const zone = date.dayOnly ? undefined : timeZone;
+  const pinned = {timeZone: zone ?? 'UTC', numberingSystem, calendar, hourCycle, dateStyle: 'long', timeStyle} as const;
+  return shared(Intl.DateTimeFormat, lang, pinned).format(zone ? date.time : date.time + date.offset);
+}
+
+/**
+ * How long before `now` the date was, from minutes to days; written out where it is a week ago or more, to come, or a
+ * day without a time.
+ *
+ * @param now milliseconds since 1970
+ */
+export function relativeText(date: NewsDate, now: number, lang: string, settings?: DateSettings): string {
+  const age = ageOf(date, now);
+  if (!age) return formatDate(date, lang, settings);
+  const {numberingSystem} = conventionsOf(lang, settings);
+  // "1 day ago" and not "yesterday", which 24 hours ago need not have been; "now" and not "0 seconds ago".
+  const numeric = age.count ? 'always' : 'auto';
+  return shared(Intl.RelativeTimeFormat, lang, {numeric, numberingSystem} as const).format(-age.count, age.unit);
+}
+
+/** When `relativeText` will next have another answer, in milliseconds since 1970; undefined: never. */
+export function nextChange(date: NewsDate, now: number): number | undefined {
+  if (date.dayOnly) return;
+  if (now < date.time) return date.time;
+  const age = ageOf(date, now);
+  return age && date.time + Math.min(age.below, (age.count + 1) * age.length);
+}
+
+function ageOf({time, dayOnly}: NewsDate, now: number) {
+  const age = now - time;
+  const row = dayOnly || age < 0 ? undefined : AGES.find(({below}) => age < below);
+  return row && {...row, count: Math.floor(age / row.length)};
+}
+
+/**
+ * Whether a change came late enough after publication for a reader to be told.
+ *
+ * @param threshold in minutes
+ */
+export function isUpdate(
+  published: NewsDate | undefined,
+  modified: NewsDate,
+  threshold = configuration().updatedThreshold ?? UPDATED_THRESHOLD,
+): boolean {
+  const later = published ? modified.time - published.time : Infinity;
+  return later > 0 && later >= threshold * MINUTE;
 }

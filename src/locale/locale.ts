@@ -2,12 +2,13 @@
 // followed while the page changes them.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {CONFIGURED, configuration} from './configuration.js';
 import {en} from './messages/en.js';
 import {fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
 
 export class LocaleController implements ReactiveController {
-  /** The nearest `lang`; the empty string where it is unknown. */
+  /** The nearest `lang`, else the page's configured one; the empty string where it is unknown. */
   lang = '';
   dir: 'ltr' | 'rtl' = 'ltr';
   /** The words to use; English while `waiting`. */
@@ -25,6 +26,8 @@ export class LocaleController implements ReactiveController {
   }
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** The settings that the element was last rendered with. */
+  #settings = configuration();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -43,12 +46,15 @@ export class LocaleController implements ReactiveController {
   /** Reads language and direction again, and updates the element where one has changed. */
   refresh(): void {
     for (const node of ancestors(this.#host)) watcher?.observe(node, {attributeFilter: ['lang', 'dir', 'slot']});
-    const lang = nearestLang(this.#host);
+    const settings = configuration();
+    const lang = nearestLang(this.#host) || (settings.locale ?? '');
     const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     const found = messagesFor(lang);
     const waiting = found === 'waiting';
     const words = waiting ? en : found;
-    if (lang === this.lang && dir === this.dir && words === this.words && waiting === this.waiting) return;
+    const same = lang === this.lang && dir === this.dir && words === this.words && waiting === this.waiting;
+    if (same && settings === this.#settings) return;
+    this.#settings = settings;
     Object.assign(this, {lang, dir, words, waiting});
     this.#host.requestUpdate();
   }
@@ -68,6 +74,7 @@ function follow(controller: LocaleController): void {
   if (!live.size) {
     watcher = new MutationObserver(refreshLocale);
     addEventListener(REGISTERED, refreshLocale);
+    addEventListener(CONFIGURED, refreshLocale);
   }
   live.add(controller);
 }
@@ -77,6 +84,7 @@ function unfollow(controller: LocaleController): void {
   if (!live.size) {
     watcher?.disconnect();
     removeEventListener(REGISTERED, refreshLocale);
+    removeEventListener(CONFIGURED, refreshLocale);
   }
 }
 

@@ -65,6 +65,20 @@ export interface Messages {
 
   /** Over a story that somebody pays for. */
   paidBy: `${string}{sponsor}${string}`;
+  /** Before a headline, as are those that follow: what kind of story it is. */
+  live: string;
+  upcoming: string;
+  /** Of live coverage. */
+  ended: string;
+  video: string;
+  audio: string;
+  gallery: string;
+  opinion: string;
+  /** For readers who have registered. */
+  registered: string;
+  /** For readers who pay. */
+  premium: string;
+  minutesToRead: Plural;
 }
 
 interface Registry {

@@ -1,16 +1,17 @@
 // Counts as the language writes them, in its newsrooms' digits and with its plural forms.
 
+import type {DateSettings} from './configuration.js';
 import {conventionsOf} from './conventions.js';
 import {shared} from './intl.js';
 import type {Plural} from './messages.js';
 
-export function formatNumber(value: number, lang: string): string {
-  const {numberingSystem} = conventionsOf(lang);
+export function formatNumber(value: number, lang: string, settings?: DateSettings): string {
+  const {numberingSystem} = conventionsOf(lang, settings);
   return shared(Intl.NumberFormat, lang, {numberingSystem}).format(value);
 }
 
 /** The form of `plural` for `count`, with the count in place of `{n}`. */
-export function formatPlural(plural: Plural, count: number, lang: string): string {
+export function formatPlural(plural: Plural, count: number, lang: string, settings?: DateSettings): string {
   const form = plural[shared(Intl.PluralRules, lang, {}).select(count)] ?? plural.other;
-  return form.replace('{n}', formatNumber(count, lang));
+  return form.replace('{n}', formatNumber(count, lang, settings));
 }

@@ -1,4 +1,8 @@
-// The row of a rail, as its buttons see it: where it begins and ends in reading direction, and how far a press moves it.
+// The buttons of a rail: where its row begins and ends in reading direction, and how far a press moves it.
+
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {next, previous} from '../icons/icon.js';
+import type {Messages} from '../locale/messages.js';
 
 /** Of the row's own width: what was at the edge stays in sight. */
 const STEP = 0.85;
@@ -8,21 +12,36 @@ export class Rail {
   atStart = true;
   atEnd = true;
 
-  readonly #host: HTMLElement;
-  readonly #changed: () => void;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  /**
-   * @param host its row is the part `list`, whenever that is there
-   * @param changed is called when `atStart` or `atEnd` has changed, until `signal` is aborted
-   */
-  constructor(host: HTMLElement, changed: () => void, signal: AbortSignal) {
+  /** @param host its row is the part `list`, whenever that is there; it is updated when an end is reached or left, until `signal` is aborted */
+  constructor(host: ReactiveControllerHost & HTMLElement, signal: AbortSignal) {
     this.#host = host;
-    this.#changed = changed;
     const measure = () => this.measure();
     host.shadowRoot?.addEventListener('scroll', measure, {capture: true, passive: true, signal});
     const observer = new ResizeObserver(measure);
     observer.observe(host);
     signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  /** Nothing where all of the row is in sight. */
+  buttons({lang, previous: back, next: on}: Messages): TemplateResult | typeof nothing {
+    if (this.atStart && this.atEnd) return nothing;
+    return html`<div class="steps" lang=${lang}>
+      ${this.#button('previous', back, previous(), this.atStart, -1)} ${this.#button('next', on, next(), this.atEnd, 1)}
+    </div>`;
+  }
+
+  #button(part: string, name: string, icon: TemplateResult, isAtEnd: boolean, by: 1 | -1) {
+    return html`<button
+      part=${part}
+      type="button"
+      aria-label=${name}
+      aria-disabled=${String(isAtEnd)}
+      @click=${() => this.move(by)}
+    >
+      ${icon}
+    </button>`;
   }
 
   measure(): void {
@@ -33,7 +52,7 @@ export class Rail {
     const atEnd = !row || row.scrollWidth - row.clientWidth - before <= 1;
     if (atStart === this.atStart && atEnd === this.atEnd) return;
     Object.assign(this, {atStart, atEnd});
-    this.#changed();
+    this.#host.requestUpdate();
   }
 
   /** Moves on by `1`, back by `-1`. */

@@ -23,6 +23,8 @@ export interface Wanted {
   fallback: NamedSource | undefined;
   min: number;
   limit: number;
+  /** `newest`, `similar`, or anything else: as served. */
+  rank: string | null | undefined;
 }
 
 export interface List {
@@ -103,7 +105,10 @@ export class StoriesController implements ReactiveController {
     const answers = await this.#collect(wanted, signal, reload);
     if (signal.aborted) return;
     if (!answers.length) return this.#fail(signal);
-    this.articles = answers.flatMap(({articles}) => articles);
+    this.articles = await inOrder(
+      answers.flatMap(({articles}) => articles),
+      wanted.rank,
+    );
     this.hasAnswered = true;
     this.offline = false;
     await this.#take(answers, signal);
@@ -177,4 +182,12 @@ export class StoriesController implements ReactiveController {
     this.phase = phase;
     this.#host.requestUpdate();
   }
+}
+
+async function inOrder(articles: readonly Article[], rank: Wanted['rank']): Promise<readonly Article[]> {
+  if (rank !== 'newest' && rank !== 'similar') return articles;
+  // Without the module that knows the order, the order served is a good one.
+  const ranking = await import('./rank.js').catch(() => undefined);
+  const current = {url: pageUrl(), headline: pageHeadline(), topics: pageTopics()};
+  return ranking?.rankArticles(articles, rank, current, Date.now()) ?? articles;
 }

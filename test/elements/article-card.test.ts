@@ -11,6 +11,11 @@ const PICTURE = '/fixtures/picture.svg';
 const heading = (card: ArticleCard) => within(card, '[part=headline]');
 const link = (card: ArticleCard) => within<HTMLAnchorElement>(card, '[part=link]');
 
+const isBroken = (card: ArticleCard) => getComputedStyle(within(card, 'img')).visibility === 'hidden';
+
+// What stands in a line may reach out of it, to be hit more easily.
+const isBox = (part: HTMLElement) => part.offsetHeight > 0 && getComputedStyle(part).display !== 'inline';
+
 const full = {
   url: '/story',
   headline: 'The lighthouse is lit again',
@@ -20,6 +25,18 @@ const full = {
   datePublished: '2026-11-20T09:30:00+03:00',
   dateModified: '2026-11-20T12:00:00+03:00',
   image: {url: PICTURE, alt: 'A lighthouse'},
+};
+
+const everything = {
+  ...full,
+  kickerUrl: '/coast',
+  type: 'opinion',
+  access: 'premium',
+  duration: 'PT3M',
+  timeRequired: 'PT5M',
+  commentCount: 3,
+  sponsor: 'Harbour Trust',
+  sublinks: [{url: '/lamp', headline: 'The lamp'}],
 };
 
 describe('kashida-article-card', () => {
@@ -75,6 +92,30 @@ describe('kashida-article-card', () => {
       await card.updateComplete;
       expect(link(card).textContent).to.equal('From a property');
       expect(within(card, '[part=kicker]').innerText).to.equal('Sea');
+    });
+
+    it('comes from a script elsewhere in the page that “from” names', async () => {
+      const page = await fixture(html`
+        <div><script type="application/ld+json" id="story"></script><kashida-article-card from="#story"></kashida-article-card></div>
+      `);
+      const data = {
+        '@graph': [
+          {'@type': 'WebPage', name: 'Page'},
+          {'@type': 'NewsArticle', url: '/a', headline: 'A'},
+        ],
+      };
+      (page.querySelector('script') as HTMLScriptElement).textContent = JSON.stringify(data);
+      const card = page.querySelector('kashida-article-card') as ArticleCard;
+      for (const [from, headline] of [
+        ['#story', 'A'],
+        ['story', 'A'],
+        ['#nowhere', ''],
+      ]) {
+        card.from = from ?? null;
+        card.requestUpdate();
+        await card.updateComplete;
+        expect(seen(card), from).to.equal(headline);
+      }
     });
 
     it('prefers for each part what is slotted, then the attribute, then the article', async () => {
@@ -178,6 +219,130 @@ describe('kashida-article-card', () => {
         expect(allWithin(card, 'a'), `${input.slice(0, 40)}: ${expected}`).to.deep.equal([]);
         expect(seen(card)).to.equal('Story');
       }
+    });
+  });
+
+  describe('its kind', () => {
+    it('is said before the headline and is part of the link’s name', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card href="/a" headline="The count" type="live" access="premium"></kashida-article-card>
+      `);
+      expect(link(card).textContent).to.equal('Live Subscribers The count');
+      card.liveStatus = 'ended';
+      card.access = 'free';
+      await card.updateComplete;
+      expect(link(card).textContent).to.equal('Live coverage ended The count');
+    });
+
+    it('stands in the heading beside a slotted link', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card type="video" duration="PT3M5S"><a href="/a">The lamp</a></kashida-article-card>
+      `);
+      expect(seen(heading(card))).to.equal('Video 3:05 The lamp');
+    });
+
+    it('is said in the language of the page', async () => {
+      const page = await fixture(html`
+        <div lang="ar" dir="rtl"><kashida-article-card headline="خبر" type="audio" duration="PT1H2M9S"></kashida-article-card></div>
+      `);
+      expect(seen(page.querySelector('kashida-article-card') as ArticleCard)).to.equal('صوت 1:02:09 خبر');
+    });
+
+    it('comes before the headline also where that runs the other way', async () => {
+      const page = await fixture(html`
+        <div lang="ar" dir="rtl"><kashida-article-card href="/a" headline="The count" type="live"></kashida-article-card></div>
+      `);
+      const card = page.querySelector('kashida-article-card') as ArticleCard;
+      expect(boxOf(card, 'مباشر').right).to.be.below(boxOf(card, 'count').left);
+    });
+
+    it('shows an opinion’s author with a portrait, in every layout', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          headline="A"
+          type="opinion"
+          author="Mona Saleh; Jane Doe"
+          author-href="/mona"
+          author-image=${PICTURE}
+        ></kashida-article-card>
+      `);
+      for (const layout of ['stack', 'compact', 'text', 'overlay']) {
+        card.layout = layout;
+        await card.updateComplete;
+        expect(allWithin(card, '[part=portrait]').length, layout).to.equal(1);
+        expect(seen(within(card, '[part=byline]')), layout).to.equal('By Mona Saleh and Jane Doe');
+        expect(within<HTMLAnchorElement>(card, '.author').pathname).to.equal('/mona');
+      }
+      card.type = 'article';
+      await card.updateComplete;
+      expect(allWithin(card, '[part=portrait]')).to.deep.equal([]);
+    });
+
+    it('shows how long it takes to read, and how many comments there are, in the plural of the language', async () => {
+      const page = await fixture(html`
+        <div>
+          <kashida-article-card headline="A" time-required="PT90S" comment-count="1"></kashida-article-card>
+        </div>
+      `);
+      const card = page.querySelector('kashida-article-card') as ArticleCard;
+      const facts = () => ['[part=reading-time]', '[part=comments]'].map((part) => seen(within(card, part)));
+      expect(facts()).to.deep.equal(['2 min read', '1 comment']);
+      page.setAttribute('lang', 'ar');
+      await waitUntil(() => card.shadowRoot?.textContent?.includes('تعليق'));
+      expect(facts()).to.deep.equal(['القراءة في دقيقتين', 'تعليق واحد']);
+    });
+  });
+
+  describe('its further links', () => {
+    it('lead to topic, authors and further stories, each by itself', async () => {
+      const {events, stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          kicker-href="/coast"
+          .article=${full}
+          .sublinks=${[{url: '/lamp', headline: 'The lamp'}, {headline: 'no address'}]}
+        ></kashida-article-card>
+      `);
+      for (const part of ['[part=kicker] a', '.author', '[part=sublink]']) {
+        const target = within(card, part);
+        const box = target.getBoundingClientRect();
+        expect(box.height, part).to.be.at.least(part === '[part=sublink]' ? 24 : 20);
+        const hit = card.shadowRoot?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        expect(hit?.closest('a')?.textContent, part).to.equal(target.textContent);
+        target.click();
+      }
+      stop();
+      expect(events.map(({region}) => region)).to.deep.equal(['kicker', 'author', 'sublink']);
+      expect(events.map(({article}) => article.headline)).to.deep.equal([full.headline, full.headline, 'The lamp']);
+      expect(allWithin(card, '[part=sublink]').length).to.equal(1);
+      expect(within(card, '.sublinks ul').getAttribute('role')).to.equal('list');
+    });
+
+    it('can be the page’s own', async () => {
+      const {events, stop} = listen('kashida-open');
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card .article=${full}>
+          <p slot="sublinks"><a href="/lamp">The lamp</a></p>
+        </kashida-article-card>
+      `);
+      card.querySelector('a')?.click();
+      stop();
+      expect(events.map(({region, article}) => [region, article.url])).to.deep.equal([
+        ['sublink', `${location.origin}/lamp`],
+      ]);
+      expect(link(card).textContent).to.equal(full.headline);
+    });
+
+    it('leave a place for the page’s own bookmark button', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card headline="A" href="/a" date-published="2026-11-20">
+          <button slot="save">Save</button>
+        </kashida-article-card>
+      `);
+      const box = card.querySelector('button')?.getBoundingClientRect() as DOMRect;
+      expect(document.elementFromPoint(box.x + 3, box.y + 3)?.localName).to.equal('button');
+      expect(box.right).to.be.closeTo(card.getBoundingClientRect().right, 1);
+      expect(seen(within(card, '[part=time]'))).to.equal('November 20, 2026');
     });
   });
 
@@ -321,17 +486,17 @@ describe('kashida-article-card', () => {
       const box = () => within(card, '[part=image]').getBoundingClientRect();
       const before = box();
       expect(before.width / before.height).to.be.closeTo(4 / 3, 0.01);
-      await waitUntil(() => within(card, 'img').hidden);
+      await waitUntil(() => isBroken(card));
       expect(box().height).to.equal(before.height);
     });
 
     it('shows again when another address is given', async () => {
       const card = await fixture<ArticleCard>(html`
-        <kashida-article-card headline="A" image="/fault/404" priority></kashida-article-card>
+        <kashida-article-card headline="A" image="/fault/404"></kashida-article-card>
       `);
-      await waitUntil(() => within(card, 'img').hidden);
+      await waitUntil(() => isBroken(card));
       card.image = PICTURE;
-      await waitUntil(() => !within(card, 'img').hidden);
+      await waitUntil(() => !isBroken(card));
     });
 
     it('is loaded lazily, or at once and first with priority', async () => {
@@ -341,6 +506,49 @@ describe('kashida-article-card', () => {
       await card.updateComplete;
       expect(within(card, 'img').getAttribute('loading')).to.equal('eager');
       expect(within(card, 'img').getAttribute('fetchpriority')).to.equal('high');
+    });
+
+    it('is hidden once when it is broken, and asked for no more', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card headline="A" image="/fault/404?once" image-color="rgb(1 2 3)"></kashida-article-card>
+      `);
+      await waitUntil(() => isBroken(card));
+      await aTimeout(100);
+      const asked = performance.getEntriesByType('resource').filter(({name}) => name.endsWith('/fault/404?once'));
+      expect(asked.length).to.be.at.most(1);
+      expect(getComputedStyle(within(card, '[part=image]')).backgroundColor).to.equal('rgb(1, 2, 3)');
+    });
+
+    it('may have several sizes and a point that stays in view', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          image=${PICTURE}
+          image-srcset="${PICTURE} 400w, ${PICTURE}?2 800w"
+          image-focus="30% 0%"
+        ></kashida-article-card>
+      `);
+      const img = within<HTMLImageElement>(card, 'img');
+      expect(img.srcset).to.equal(`${location.origin}${PICTURE} 400w, ${location.origin}${PICTURE}?2 800w`);
+      expect(img.sizes).to.equal('auto, 100vw');
+      expect(getComputedStyle(img).objectPosition).to.equal('30% 0%');
+      card.imageSizes = '50vw';
+      await card.updateComplete;
+      expect(img.sizes).to.equal('50vw');
+    });
+
+    it('may be a slotted <picture>, which fills the box and is hidden when it is broken', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card headline="A">
+          <picture slot="image"><source srcset=${PICTURE} /><img src="/fixtures/none" alt="" width="10" height="90" /></picture>
+        </kashida-article-card>
+      `);
+      const img = card.querySelector('img') as HTMLImageElement;
+      const box = within(card, '[part=image]').getBoundingClientRect();
+      await waitUntil(() => img.getBoundingClientRect().height === box.height);
+      expect(img.getBoundingClientRect().width).to.equal(box.width);
+      expect(getComputedStyle(img).objectFit).to.equal('cover');
+      card.querySelector('source')?.remove();
+      await waitUntil(() => getComputedStyle(img).visibility === 'hidden');
     });
 
     it('is decoration unless the page says what it shows', async () => {
@@ -367,6 +575,7 @@ describe('kashida-article-card', () => {
         const image = card.shadowRoot?.querySelector('[part=image]')?.getBoundingClientRect();
         const text = heading(card).getBoundingClientRect();
         if (!image) return 'none';
+        if (image.bottom >= text.bottom && image.right >= text.right && image.left <= text.left) return 'under';
         return image.bottom <= text.top ? 'above' : image.right <= text.left ? 'left' : 'right';
       };
       expect(await place('stack')).to.equal('above');
@@ -374,6 +583,7 @@ describe('kashida-article-card', () => {
       expect(await place('compact')).to.equal('right');
       expect(await place('lead')).to.equal('above');
       expect(await place('text')).to.equal('none');
+      expect(await place('overlay')).to.equal('under');
       expect(await place('constructor')).to.equal('above');
       card.dir = 'rtl';
       await aTimeout(0);
@@ -389,15 +599,64 @@ describe('kashida-article-card', () => {
       expect(image.bottom).to.be.at.most(heading(card).getBoundingClientRect().top);
     });
 
-    it('does not collapse in a parent that shrinks to its content, nor widen a narrow one', async () => {
-      const shrinking = await fixture(html`
-        <div style="display: inline-block"><kashida-article-card headline="Story"></kashida-article-card></div>
+    const PARENTS = {
+      grid: html`<div style="display: grid"></div>`,
+      'flex row': html`<div style="display: flex; align-items: center"></div>`,
+      'flex column': html`<div style="display: flex; flex-direction: column; align-items: center"></div>`,
+      'table cell': html`<div style="display: table-cell"></div>`,
+      float: html`<div style="float: inline-start"></div>`,
+      'inline block': html`<div style="display: inline-block"></div>`,
+    };
+
+    for (const [name, parent] of Object.entries(PARENTS)) {
+      it(`neither collapses, overflows nor clips in a ${name}, 160 to 960 pixels wide`, async () => {
+        const place = await fixture<HTMLElement>(html`<div>${parent}</div>`);
+        const card = document.createElement('kashida-article-card');
+        const {image, ...others} = full;
+        card.article = {
+          ...others,
+          headline: 'Counterrevolutionaries '.repeat(3),
+          image,
+          type: 'video',
+          sponsor: 'Trust',
+        };
+        place.firstElementChild?.append(card);
+        for (const width of [160, 320, 640, 960]) {
+          place.style.inlineSize = `${width}px`;
+          for (const layout of ['stack', 'row', 'lead', 'compact', 'text', 'overlay']) {
+            card.layout = layout;
+            await card.updateComplete;
+            const box = card.getBoundingClientRect();
+            expect(box.width, `${layout} ${width}`).to.be.within(Math.min(width, 256) - 0.5, width + 0.5);
+            for (const part of allWithin(card, '.card, .card *').filter(isBox)) {
+              const inner = part.getBoundingClientRect();
+              const where = `${part.className || part.localName} ${layout} ${width}`;
+              expect(inner.left, where).to.be.at.least(box.left - 0.5);
+              expect(inner.right, where).to.be.at.most(box.right + 0.5);
+              expect(inner.bottom, where).to.be.at.most(box.bottom + 0.5);
+            }
+          }
+        }
+      });
+    }
+
+    it('stands its parts on shared lines with those beside it, in a grid, by option', async () => {
+      const grid = await fixture(html`
+        <div style="display: grid; grid-template-columns: 200px 200px 200px; column-gap: 20px">
+          <kashida-article-card equal .article=${full}></kashida-article-card>
+          <kashida-article-card equal headline=${'A long headline of many words '.repeat(4)} date-published="2026-11-20">
+          </kashida-article-card>
+          <kashida-article-card equal .article=${{...full, kicker: undefined}} sponsor="Harbour Trust"></kashida-article-card>
+        </div>
       `);
-      expect(shrinking.getBoundingClientRect().width).to.be.above(200);
-      const narrow = await fixture<HTMLElement>(html`
-        <div style="display: grid; inline-size: 120px"><kashida-article-card headline="Story"></kashida-article-card></div>
-      `);
-      expect(narrow.scrollWidth).to.equal(120);
+      const cards = [...grid.querySelectorAll<ArticleCard>('kashida-article-card')];
+      for (const part of ['card', 'headline', 'meta']) {
+        const tops = new Set(
+          cards.map((card) => Math.round(within(card, `[part=${part}]`).getBoundingClientRect().top)),
+        );
+        expect(tops.size, part).to.equal(1);
+      }
+      expect(new Set(cards.map((card) => card.offsetHeight)).size).to.equal(1);
     });
   });
 
@@ -467,6 +726,43 @@ describe('kashida-article-card', () => {
       card.dateModified = '2026-11-20T10:30Z';
       await card.updateComplete;
       expect(allWithin(card, 'time').length).to.equal(2);
+    });
+
+    it('tells times by the zone, calendar and digits of its attributes', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          headline="A"
+          date-published="2026-11-20T23:30Z"
+          comment-count="12"
+          duration="PT3M5S"
+          time-zone="Asia/Beirut"
+          numbering-system="arab"
+        ></kashida-article-card>
+      `);
+      expect(seen(within(card, 'time')))
+        .to.contain('٢١')
+        .and.contain('٢٠٢٦');
+      expect(seen(within(card, '[part=comments]'))).to.equal('١٢ comments');
+      expect(seen(within(card, '[part=badge]'))).to.equal('٣:٠٥');
+      Object.assign(card, {calendar: 'persian', numberingSystem: 'latn', timeZone: 'no/where'});
+      await card.updateComplete;
+      expect(seen(within(card, 'time'))).to.contain('1405');
+    });
+
+    it('says how long ago a story was published only where that is asked for, and the date first', async () => {
+      const anHourAgo = new Date(Date.now() - 61 * 60_000).toISOString();
+      const card = document.createElement('kashida-article-card');
+      Object.assign(card, {headline: 'A', datePublished: anHourAgo, relativeTime: ''});
+      document.body.append(card);
+      await card.updateComplete;
+      const said = () => seen(within(card, 'time'));
+      expect(said()).to.match(/20\d\d/);
+      await waitUntil(() => said() === '1 hour ago');
+      expect(within(card, 'time').getAttribute('datetime')).to.equal(anHourAgo);
+      card.relativeTime = 'false';
+      await card.updateComplete;
+      expect(said()).to.match(/20\d\d/);
+      card.remove();
     });
 
     it('takes the language of the article on the link itself', async () => {
@@ -543,9 +839,9 @@ describe('kashida-article-card', () => {
   });
 
   it('is accessible in every layout', async () => {
-    for (const layout of ['stack', 'row', 'lead', 'compact', 'text']) {
+    for (const layout of ['stack', 'row', 'lead', 'compact', 'text', 'overlay']) {
       const card = await fixture<ArticleCard>(html`
-        <kashida-article-card layout=${layout} .article=${full}></kashida-article-card>
+        <kashida-article-card layout=${layout} .article=${everything}></kashida-article-card>
       `);
       await expect(card).to.be.accessible();
     }

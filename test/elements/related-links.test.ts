@@ -15,7 +15,8 @@ const stories = (...names: string[]) => names.map((name) => ({url: `/${name}`, h
 
 const said = () => document.querySelector('body > [role=status]')?.textContent;
 
-const settled = (list: RelatedLinks) => waitUntil(() => !list.matches(':state(loading)'));
+const settled = (list: RelatedLinks) =>
+  waitUntil(() => !list.matches(':state(loading)'), 'the list settles', {timeout: 5000});
 
 const slotted = html`<ul>
   <li><a href="/one">One</a></li>
@@ -531,6 +532,7 @@ describe('kashida-related-links', () => {
       within(list, '[part=load-more]').click();
       await waitUntil(() => said() === 'These stories could not be loaded.');
       expect(headlines(list)).to.deep.equal(['A']);
+      expect(seen(list)).to.contain('could not be loaded.').and.to.contain('More stories');
       fails = false;
       within(list, '[part=load-more]').click();
       await waitUntil(() => headlines(list).join('') === 'AB');
@@ -629,6 +631,31 @@ describe('kashida-related-links', () => {
       expect(events.length).to.equal(2);
       expect(allWithin(list, '[part=retry]').length).to.equal(1);
     });
+  });
+
+  describe('in the order that the page wants', () => {
+    const articles = [
+      {url: '/old', headline: 'Harvest begins', datePublished: '2026-01-01'},
+      {url: '/new', headline: 'Election in spring', datePublished: '2026-11-01'},
+      {url: '/near', headline: 'Drinking water for the coast', datePublished: '2026-06-01'},
+    ];
+
+    for (const [rank, expected] of Object.entries({
+      served: ['Harvest begins', 'Election in spring', 'Drinking water for the coast'],
+      newest: ['Election in spring', 'Drinking water for the coast', 'Harvest begins'],
+      similar: ['Drinking water for the coast', 'Election in spring', 'Harvest begins'],
+      unknown: ['Harvest begins', 'Election in spring', 'Drinking water for the coast'],
+    })) {
+      it(`“${rank}”`, async () => {
+        meta('og:title', 'The coast waits for drinking water');
+        const list = await fixture<RelatedLinks>(html`
+          <kashida-related-links rank=${rank} .articles=${articles}></kashida-related-links>
+        `);
+        await settled(list);
+        clearHead();
+        expect(headlines(list)).to.deep.equal(expected);
+      });
+    }
   });
 
   describe('what it shows of a story', () => {
@@ -763,7 +790,7 @@ describe('kashida-related-links', () => {
 
     it('keeps the height of the list while it loads', async () => {
       const picture = {image: '/fixtures/picture.svg', datePublished: '2026-11-20'};
-      const long = 'A headline of an ordinary length that takes two lines in its place';
+      const long = 'A headline of an ordinary length, over two lines';
       for (const layout of ['list', 'grid', 'rail', 'numbered']) {
         const frame = await fixture<HTMLElement>(html`
           <div .style=${'inline-size:360px'}>
@@ -838,11 +865,13 @@ describe('kashida-related-links', () => {
       <kashida-related-links prefetch .articles=${stories('ahead')}></kashida-related-links>
     `);
     await settled(list);
-    await aTimeout(50);
-    within(list, 'a').dispatchEvent(
-      new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}),
-    );
-    await waitUntil(() => document.head.querySelector('link[rel=prefetch][href$="/ahead"]'));
+    // Until what it takes has come.
+    const point = () => {
+      const over = new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'});
+      within(list, 'a').dispatchEvent(over);
+      return document.head.querySelector('link[rel=prefetch][href$="/ahead"]');
+    };
+    await waitUntil(point, 'the page is fetched', {interval: 200, timeout: 5000});
     document.head.querySelector('link[rel=prefetch]')?.remove();
   });
 

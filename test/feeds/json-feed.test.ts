@@ -70,6 +70,11 @@ describe('readJsonFeed', () => {
     expect(articles[0]?.image?.url).to.equal('https://news.example/i');
   });
 
+  it('takes banner_image where image is none that can be loaded', () => {
+    const {articles} = readJsonFeed({items: [{url: '/a', title: 'A', image: '', banner_image: '/b'}]}, url);
+    expect(articles[0]?.image?.url).to.equal('https://news.example/b');
+  });
+
   it('takes titles as plain text, as the specification has them', () => {
     const {articles} = readJsonFeed({items: [{url: '/a', title: '&lt;b&gt; <i>'}]}, url);
     expect(articles[0]?.headline).to.equal('&lt;b&gt; <i>');

@@ -39,4 +39,11 @@ describe('readJsonLd', () => {
     ring['@graph'] = [ring];
     expect(headlines(ring)).to.deep.equal([]);
   });
+
+  it('ends where data holds itself many times, and looks at 200 articles', () => {
+    const ring: Record<string, unknown> = {'@type': 'WebPage'};
+    Object.assign(ring, {'@graph': [ring, [ring], {hasPart: ring}], mainEntity: [ring, ring]});
+    expect(headlines(ring)).to.deep.equal([]);
+    expect(headlines(Array.from({length: 300}, () => ({...story}))).length).to.equal(200);
+  });
 });

@@ -4,6 +4,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import '../../src/define/article-card.js';
+import '../../src/define/related-links.js';
 import '../../src/define/share-bar.js';
 
 describe('an article card rendered on the server', () => {
@@ -15,6 +16,20 @@ describe('an article card rendered on the server', () => {
       markup.replace(/<!--.*?-->/g, ''),
       /<h3[^>]*><a[^>]*href="https:\/\/news\.example\/a"[^>]*>A &amp; B<\/a>/,
     );
+  });
+});
+
+describe('a card whose picture is the largest of the page, rendered on the server', () => {
+  it('has the browser ask for it at once, before any script', async () => {
+    const markup = await collectResult(
+      render(
+        html`<kashida-article-card headline="A" image="https://news.example/a.jpg" layout="lead" priority></kashida-article-card>`,
+      ),
+    );
+    const [img = ''] = /<img[^>]*>/.exec(markup) ?? [];
+    assert.match(img, /src="https:\/\/news\.example\/a\.jpg"/);
+    assert.match(img, /loading="eager"/);
+    assert.match(img, /fetchpriority="high"/);
   });
 });
 
@@ -36,5 +51,16 @@ describe('a share bar rendered on the server', () => {
     );
     assert.ok(links.slice(0, 4).every(([link]) => link.includes('target="_blank"') && link.includes('rel="noopener"')));
     assert.match(markup, /<template shadowroot/);
+  });
+});
+
+describe('a related list rendered on the server', () => {
+  it('shows the links that stand in it', async () => {
+    const markup = await collectResult(
+      render(html`<kashida-related-links src="/feed.json"><a href="/a">A</a></kashida-related-links>`),
+    );
+    const [, shadow = ''] = /<template[^>]*>(.*)<\/template>/s.exec(markup) ?? [];
+    assert.match(shadow.replace(/<!--.*?-->/g, ''), /<div class="root[^>]*><slot><\/slot><\/div>/);
+    assert.match(markup, /<a href="\/a">A<\/a><\/kashida-related-links>/);
   });
 });

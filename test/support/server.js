@@ -52,6 +52,15 @@ const FAULTS = {
     if (file) createReadStream(`${root}test/fixtures/${file.replaceAll('..', '')}`).pipe(response);
     else response.end(EMPTY_FEED);
   },
+  /** A picture `?ms=500` late, of the size `&width=33&height=2000`. */
+  async picture(response, query) {
+    await delay(Number(query.get('ms') ?? 0));
+    const [width, height] = [query.get('width') ?? 160, query.get('height') ?? 90];
+    response.writeHead(200, {'content-type': 'image/svg+xml'});
+    response.end(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`,
+    );
+  },
   /** Nothing goes wrong. */
   feed(response, query) {
     const {type, text} = feedOf(query);

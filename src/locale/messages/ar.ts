@@ -91,6 +91,23 @@ export const ar: Messages = {
 
   // Cards
   paidBy: 'محتوى مدفوع برعاية {sponsor}',
+  live: 'مباشر',
+  upcoming: 'قريبًا',
+  ended: 'انتهت التغطية المباشرة',
+  video: 'فيديو',
+  audio: 'صوت',
+  gallery: 'صور',
+  opinion: 'رأي',
+  registered: 'للمسجَّلين مجانًا',
+  premium: 'للمشتركين',
+  minutesToRead: {
+    zero: 'القراءة في أقل من دقيقة',
+    one: 'القراءة في دقيقة',
+    two: 'القراءة في دقيقتين',
+    few: 'القراءة في {n} دقائق',
+    many: 'القراءة في {n} دقيقة',
+    other: 'القراءة في {n} دقيقة',
+  },
 };
 
 ((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(

@@ -46,4 +46,14 @@ export const en: Messages = {
 
   // Cards
   paidBy: 'Paid for by {sponsor}',
+  live: 'Live',
+  upcoming: 'Upcoming',
+  ended: 'Live coverage ended',
+  video: 'Video',
+  audio: 'Audio',
+  gallery: 'Photos',
+  opinion: 'Opinion',
+  registered: 'Free with registration',
+  premium: 'Subscribers',
+  minutesToRead: {one: '{n} min read', other: '{n} min read'},
 };

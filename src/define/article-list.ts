@@ -1,0 +1,3 @@
+import {ArticleList} from '../elements/article-list.js';
+
+ArticleList.define();

@@ -1,0 +1,164 @@
+// Many cards as one list: a section page, or the rows of a front page.
+
+import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import type {Article} from '../article.js';
+import {card} from '../card/card.js';
+import {headingLevel} from '../card/heading.js';
+import {layoutName, layoutOf} from '../card/layouts.js';
+import type {Listed} from '../card/listed.js';
+import {emitOpen} from '../card/open.js';
+import {Times, timeProperties} from '../card/times.js';
+import {ChildrenController} from '../children.js';
+import {toArticles} from '../feeds/feed-result.js';
+import {LocaleController} from '../locale/locale.js';
+import {define} from '../register.js';
+import {slottedArticles} from '../related/source.js';
+import {renderOrSlot} from '../render-or-slot.js';
+import {styles} from './article-list.styles.js';
+
+/**
+ * A list of cards in as many columns as there is room for. It shows `articles`, else the cards slotted into it, else a
+ * card for each slotted link. Cards take the list's layout where they have none of their own, and all have headings of
+ * the list's level.
+ *
+ * @element kashida-article-list
+ *
+ * @slot - Cards; or links, as a plain list: what readers without script see.
+ *
+ * @csspart list - The list.
+ * @csspart item - A list item; a slotted card is one itself.
+ * @csspart card - A card, with the parts of the article card inside.
+ *
+ * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
+ *
+ * @event {OpenEvent} kashida-open - The reader follows a link. Cancel it to stay.
+ * @event {FailEvent} kashida-error - Rendering failed, and the slotted markup is shown.
+ */
+export class ArticleList extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  static override properties = {
+    articles: {attribute: false},
+    layout: {},
+    columns: {},
+    equal: {type: Boolean},
+    headingLevel: {attribute: 'heading-level'},
+    ...timeProperties,
+  };
+
+  /** Defines the element, by default as `kashida-article-list`. A name that is taken stays with its first owner. */
+  static define(tag = 'kashida-article-list', registry?: CustomElementRegistry): void {
+    define(this, tag, registry);
+  }
+
+  /** An array of Article or of schema.org objects. One without a headline or an address is left out. */
+  declare articles: unknown;
+
+  /** Layout of its cards, as the card's own. Default: `stack`. */
+  declare layout: string | null;
+
+  /** How many columns there are at most. Default: as many as there is room for. */
+  declare columns: string | number | null;
+
+  /** The parts of cards that stand side by side stand on shared lines. */
+  declare equal: boolean;
+
+  /** Level of its headlines: `2` to `6`, or `none` for paragraphs. Default: `3`. */
+  declare headingLevel: string | number | null;
+
+  /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
+  declare timeZone: string | null;
+
+  /** Such as `persian`; of two, the second stands in parentheses. Default: the page's, else the gregorian. */
+  declare calendar: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
+
+  /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
+  declare relativeTime: string | boolean | null;
+
+  readonly #locale = new LocaleController(this);
+  readonly #times = new Times(this, () => this.#shown);
+
+  /** The articles that were rendered last. */
+  #shown: readonly Article[] = [];
+
+  #items = new Set<Element>();
+
+  constructor() {
+    super();
+    new ChildrenController(this, () => this.requestUpdate(), ['href', 'src', 'datetime']);
+  }
+
+  protected override render(): TemplateResult {
+    return renderOrSlot(this, () => {
+      const {dir, rhythm} = this.#locale;
+      const articles = (this.#shown = this.#articles());
+      const names = `list ${this.equal ? 'equal' : ''}`;
+      return html`<div class="root ${rhythm}" dir=${dir}>
+        ${
+          articles.length
+            ? html`<ul part="list" class=${names} role="list" .style=${this.#columns}>
+                ${articles.map((article, position) => this.#item(article, position))}
+              </ul>`
+            : html`<div part="list" class=${names} role="list" .style=${this.#columns}><slot></slot></div>`
+        }
+      </div>`;
+    });
+  }
+
+  #item(article: Article, position: number) {
+    const source = Array.isArray(this.articles) ? 'articles' : 'slot';
+    return html`<li part="item" class="item">
+      ${card({
+        article,
+        layout: layoutName(this.layout),
+        level: this.#level,
+        priority: false,
+        locale: this.#locale,
+        times: this.#times,
+        onOpen: (event) => emitOpen(this, event, {article, position, source}),
+      })}
+    </li>`;
+  }
+
+  protected override updated(): void {
+    const items = this.shadowRoot?.querySelector('slot')?.assignedElements() ?? [];
+    const cards = items.filter((item) => item.localName.includes('-'));
+    for (const gone of this.#items) if (!cards.includes(gone)) this.#enlist(gone, undefined);
+    const {layout, equal} = this;
+    cards.forEach((item, position) => this.#enlist(item, {layout, equal, level: this.#level, position}));
+    this.#items = new Set(cards);
+  }
+
+  /** The card is the list item: nothing in a shadow root can stand between it and its page. */
+  #enlist(item: Element & {listed?: Listed | undefined}, listed: Listed | undefined): void {
+    item.listed = listed;
+    if (listed && !item.role) item.setAttribute('role', 'listitem');
+    else if (!listed && item.role === 'listitem') item.removeAttribute('role');
+  }
+
+  #articles(): Article[] {
+    if (Array.isArray(this.articles)) return toArticles(this.articles, undefined).articles;
+    const hasCards = isServer || [...this.children].some(({localName}) => localName.includes('-'));
+    return hasCards ? [] : slottedArticles(this).articles;
+  }
+
+  /** The narrowest column, or what is left for each of `columns` where that is more. */
+  get #columns(): string {
+    const {column} = layoutOf(layoutName(this.layout));
+    const most = Math.trunc(Number(this.columns));
+    return `--_column:${column};--_most:${most >= 1 ? Math.min(most, 12) : 12}`;
+  }
+
+  get #level() {
+    return headingLevel(this.headingLevel, '3');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kashida-article-list': ArticleList;
+  }
+}
