@@ -50,9 +50,9 @@ const DEEPEST = 32;
  * The articles of a feed: JSON Feed, JSON-LD, RSS, RDF, Atom, posts of a WordPress, or plain JSON.
  *
  * @param input a feed's text, its bytes, or its data where it has been parsed.
- * @throws {FeedError} `syntax` (neither JSON nor XML, or ended too early), `too-large` (cut before the first whole item),
- *   `not-a-feed` (a web page), `dtd` (XML with a document type), `unknown-format`, `shape` (no array of items, or nested
- *   deeper than 32), or `network` (a reader could not be loaded).
+ * @throws {FeedError} `syntax` (neither JSON nor XML, or ended before the first whole item), `not-a-feed` (a web page),
+ *   `dtd` (XML with a document type), `unknown-format`, `shape` (no array of items, or nested deeper than 32), or
+ *   `network` (a reader could not be loaded).
  */
 export async function readFeed(input: unknown, options: ReadOptions = {}): Promise<FeedResult> {
   const {format = 'auto', cut = false, contentType} = options;
@@ -74,7 +74,7 @@ async function readText(text: string, options: ReadOptions): Promise<FeedResult>
   return text[start] === '<' ? readMarkup(text, start, options) : readData(await parse(text, options), options);
 }
 
-async function readMarkup(text: string, start: number, {url, format = 'auto', cut}: ReadOptions): Promise<FeedResult> {
+async function readMarkup(text: string, start: number, {url, format = 'auto'}: ReadOptions): Promise<FeedResult> {
   const begin = text.slice(start, start + 100);
   if (/^<!doctype(?!\s+html\b)/i.test(begin)) {
     throw new FeedError('dtd', 'The feed has a document type (<!DOCTYPE …>), which is refused. Serve it without one.');
@@ -87,7 +87,7 @@ async function readMarkup(text: string, start: number, {url, format = 'auto', cu
   }
   const {readXml} = await loaded(import('./xml-feed.js'));
   const {items, broken, title, next, partial} = readXml(text, root, url, CONSIDERED);
-  if (partial && !items.length && !cut) {
+  if (partial && !items.length) {
     throw new FeedError('syntax', 'The feed ends before its first item does.');
   }
   const {articles, dropped} = toArticles(items, url);
@@ -114,7 +114,6 @@ async function parse(text: string, {contentType, cut}: ReadOptions): Promise<unk
     data ??= JSON.parse(text);
   } catch (cause) {
     if (contentType?.includes('text/html')) throw notAFeed();
-    if (cut) throw new FeedError('too-large', 'Not one whole item stands in what is read.', {cause});
     throw new FeedError('syntax', 'The answer is neither XML nor valid JSON, or it ends too early.', {cause});
   }
   if (isDeeper(data, DEEPEST)) {
