@@ -53,7 +53,7 @@ function modules(): UserConfig {
       minify: false,
       lib: {entry: entries(), formats: ['es']},
       rolldownOptions: {
-        external: /^(?:lit|lean-qr|saxen)(?:\/|$)/,
+        external: /^(?:lit|lean-qr|saxen|@lit-labs\/ssr|parse5)(?:\/|$)/,
         output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
       },
     },

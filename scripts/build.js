@@ -5,6 +5,7 @@ import {rmSync} from 'node:fs';
 import {build} from 'vite';
 import {namesIn} from './entries.js';
 import {npm, root} from './npm.js';
+import {writeStylesheet} from './stylesheet.js';
 import {buildTypes} from './types.js';
 
 // A shell's own value would bring the development build of Lit.
@@ -15,6 +16,7 @@ for (const folder of ['dist', 'cdn']) rmSync(root + folder, {recursive: true, fo
 const begun = Date.now();
 await build({logLevel: 'warn'});
 for (const name of scripts()) await build({logLevel: 'warn', mode: `cdn/${name}`});
+await writeStylesheet();
 await buildTypes();
 if (!npm(['run', '--silent', 'manifest'])) throw new Error('The manifest could not be written.');
 console.log(`dist/ and cdn/ are built, in ${Math.round((Date.now() - begun) / 1000)} s.`);

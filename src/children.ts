@@ -1,6 +1,6 @@
 // A page may change what it has written into an element at any time, and whoever reads that must read it again.
 
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 export class ChildrenController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -33,4 +33,9 @@ export class ChildrenController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
+}
+
+/** Whether an element can be asked for its children: not where a server renders it without the page around it. */
+export function hasChildren(host: Element): boolean {
+  return !isServer || 'children' in host;
 }

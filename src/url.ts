@@ -34,5 +34,18 @@ function parseUrl(value: unknown, base: string | undefined): URL | undefined {
 
 // Read through the prototype: an `<img name="baseURI">` in the page replaces `document.baseURI`.
 function pageBase(): string | undefined {
-  return typeof Node === 'undefined' ? undefined : String(Reflect.get(Node.prototype, 'baseURI', document));
+  return typeof Node === 'undefined' ? baseInNode : String(Reflect.get(Node.prototype, 'baseURI', document));
+}
+
+let baseInNode: string | undefined;
+
+/** Runs what is done at once with a base for relative addresses, in Node. */
+export function withBase<T>(base: string, run: () => T): T {
+  const before = baseInNode;
+  baseInNode = base;
+  try {
+    return run();
+  } finally {
+    baseInNode = before;
+  }
 }

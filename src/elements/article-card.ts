@@ -1,6 +1,6 @@
 // An article as a card: picture, kicker, headline, standfirst, byline and time.
 
-import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleFields, toText, type Article} from '../article.js';
 import {card, type CardSlot} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
@@ -9,6 +9,7 @@ import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {lookOf} from '../card/picture.js';
 import {Times, timeProperties} from '../card/times.js';
+import {hasChildren} from '../children.js';
 import {articleIn} from '../feeds/graph.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
@@ -308,7 +309,7 @@ export class ArticleCard extends LitElement {
   }
 
   #readData(): Partial<Article> {
-    if (isServer) return {};
+    if (!hasChildren(this)) return {};
     try {
       const child = this.querySelector(':scope > script[type="application/ld+json" i]');
       return articleFields(articleIn(JSON.parse((child ?? this.#named())?.textContent ?? 'null')));
@@ -323,12 +324,12 @@ export class ArticleCard extends LitElement {
   }
 
   #slots(): Set<CardSlot> {
-    const filled = isServer ? [] : [...this.children].map((child) => child.slot as CardSlot);
+    const filled = hasChildren(this) ? [...this.children].map((child) => child.slot as CardSlot) : [];
     return new Set(this.#slottedLink() ? [...filled, 'link'] : filled);
   }
 
   #slottedLink(): HTMLAnchorElement | null {
-    return isServer ? null : this.querySelector('a[href]:not([slot], [slot] *)');
+    return hasChildren(this) ? this.querySelector('a[href]:not([slot], [slot] *)') : null;
   }
 
   readonly #onSlot = (): void => {

@@ -1,9 +1,9 @@
 // The head of an article page: kicker, headline, standfirst, byline and times.
 
-import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleFields, toText, type Article} from '../article.js';
 import {heading, headingLevel} from '../card/heading.js';
-import {ChildrenController} from '../children.js';
+import {ChildrenController, hasChildren} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {bylineOf} from '../parts/byline.js';
@@ -165,7 +165,7 @@ export class ArticleHeader extends LitElement {
 
   /** Whether the page has slotted something there. */
   #has(slot: string): boolean {
-    return !isServer && [...this.children].some((child) => child.slot === slot);
+    return hasChildren(this) && [...this.children].some((child) => child.slot === slot);
   }
 }
 

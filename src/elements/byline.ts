@@ -1,8 +1,8 @@
 // Who wrote the article, where, and for which agency.
 
-import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleFields, toText, type Author} from '../article.js';
-import {ChildrenController} from '../children.js';
+import {ChildrenController, hasChildren} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {bylineOf} from '../parts/byline.js';
 import {define} from '../register.js';
@@ -77,7 +77,7 @@ export class Byline extends LitElement {
   }
 
   #slotted(): unknown {
-    if (isServer) return undefined;
+    if (!hasChildren(this)) return undefined;
     return [...this.querySelectorAll('a[href]')].map((link) => ({
       name: link.textContent,
       url: link.getAttribute('href'),

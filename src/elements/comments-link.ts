@@ -1,8 +1,8 @@
 // The way to the conversation under an article, with how many have spoken.
 
-import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toCount} from '../article.js';
-import {ChildrenController} from '../children.js';
+import {ChildrenController, hasChildren} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -88,7 +88,7 @@ export class CommentsLink extends LitElement {
   }
 
   #slotted(): string | null | undefined {
-    return isServer ? undefined : this.querySelector('a[href]')?.getAttribute('href');
+    return hasChildren(this) ? this.querySelector('a[href]')?.getAttribute('href') : undefined;
   }
 }
 

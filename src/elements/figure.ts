@@ -2,7 +2,7 @@
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
-import {ChildrenController} from '../children.js';
+import {ChildrenController, hasChildren} from '../children.js';
 import {enlarge} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
@@ -113,7 +113,7 @@ export class Figure extends LitElement {
   }
 
   #text(part: 'caption' | 'credit'): string | undefined {
-    const slotted = isServer ? null : this.querySelector(`:scope > [slot=${part}]`);
+    const slotted = hasChildren(this) ? this.querySelector(`:scope > [slot=${part}]`) : null;
     return toText(slotted?.textContent) ?? toText(this[part]);
   }
 

@@ -2,6 +2,7 @@
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
+import {hasChildren} from '../children.js';
 import {ShareEvent, ShareResultEvent, type ShareMethod, type ShareOutcome} from '../events.js';
 import {check, filled, link, more, send} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
@@ -293,7 +294,7 @@ export class ShareBar extends LitElement {
 
   /** The page's own networks, as links in its markup. */
   #own(): [string, Network][] {
-    const links = isServer ? [] : this.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=network]');
+    const links = hasChildren(this) ? this.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=network]') : [];
     return [...links].map((own, index) => [
       own.id || `own-${index}`,
       {name: toText(own.textContent) ?? '', href: own.dataset.share ?? own.getAttribute('href') ?? ''},

@@ -1,8 +1,8 @@
 // Where else a story comes from: agencies and other papers.
 
-import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
-import {ChildrenController} from '../children.js';
+import {ChildrenController, hasChildren} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -69,7 +69,7 @@ export class Sources extends LitElement {
   #sources(): readonly Source[] {
     const names = toText(this.names)?.split(';') ?? [];
     const named = names.flatMap((name) => toText(name) ?? []).map((name) => ({name}));
-    if (named.length || isServer) return named;
+    if (named.length || !hasChildren(this)) return named;
     return [...this.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
       const name = toText(link.textContent);
       return name ? {name, lang: link.lang, href: safeUrl(link.getAttribute('href'))} : [];

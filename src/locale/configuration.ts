@@ -78,14 +78,27 @@ export function readSettings(values: {readonly [K in keyof Settings]?: unknown})
 function readPage(): void {
   const meta = globalThis.document?.querySelector('meta[name="kashida" i]');
   pageIsRead = Boolean(meta) || globalThis.document?.readyState !== 'loading';
-  if (!meta) return;
-  const pairs = (meta.getAttribute('content') ?? '').split(';').map((pair): [string, string] => {
+  if (meta) setPage(meta.getAttribute('content') ?? '');
+}
+
+function setPage(content: string): void {
+  const pairs = content.split(';').map((pair): [string, string] => {
     const [name = '', value = ''] = pair.split('=');
     return [name.trim().toLowerCase(), value];
   });
   const values = new Map(pairs);
   page = readSettings(Object.fromEntries(NAMES.map((name) => [name, values.get(attributeOf(name))])));
   all = {...page, ...own};
+}
+
+/** Runs what is done at once with the content of a page's `<meta name="kashida">`, for a server that has many pages. */
+export function inPage<T>(content: string | undefined, run: () => T): T {
+  setPage(content ?? '');
+  try {
+    return run();
+  } finally {
+    setPage('');
+  }
 }
 
 function attributeOf(name: string): string {

@@ -6,6 +6,7 @@ import {CONFIGURED, configuration} from './configuration.js';
 import {en} from './messages/en.js';
 import {fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
+import {replaceServed} from '../served.js';
 
 export class LocaleController implements ReactiveController {
   /** The nearest `lang`, else the page's configured one; the empty string where it is unknown. */
@@ -25,12 +26,16 @@ export class LocaleController implements ReactiveController {
     return rhythmOf(this.lang);
   }
 
+  readonly hostUpdate: () => void;
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** The settings that the element was last rendered with. */
   #settings = configuration();
+  #onWords: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    // Every element has this controller, and none a base class.
+    this.hostUpdate = replaceServed(host, () => this.#spoken());
     host.addController(this);
   }
 
@@ -41,6 +46,10 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     unfollow(this);
+  }
+
+  #spoken(): Promise<void> | undefined {
+    return this.waiting ? new Promise((resolve) => (this.#onWords = resolve)) : undefined;
   }
 
   /** Reads language and direction again, and updates the element where one has changed. */
@@ -56,6 +65,7 @@ export class LocaleController implements ReactiveController {
     if (same && settings === this.#settings) return;
     this.#settings = settings;
     Object.assign(this, {lang, dir, words, waiting});
+    if (!waiting) this.#onWords?.();
     this.#host.requestUpdate();
   }
 }
