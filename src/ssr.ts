@@ -124,7 +124,7 @@ function templateOf(element: MarkupElement, page: PageFacts, {nonce, styles = 'i
 const STYLE_ATTRIBUTE = / style="([^"<&]*)"/g;
 
 /** Buttons need the script. */
-export const SCRIPTLESS = '@media(scripting:none){button{display:none}}';
+export const SCRIPTLESS = '@media(scripting:none){button{display:none!important}}';
 
 /** What an element is told of its place, for want of a page to look it up in. */
 type Place = Pick<LocaleController, 'lang' | 'dir' | 'words'>;
