@@ -4,6 +4,7 @@
 import {rmSync} from 'node:fs';
 import {build} from 'vite';
 import {namesIn} from './entries.js';
+import {writeFrameworks} from './frameworks.js';
 import {npm, root} from './npm.js';
 import {writeStylesheet} from './stylesheet.js';
 import {buildTypes} from './types.js';
@@ -19,6 +20,7 @@ for (const name of scripts()) await build({logLevel: 'warn', mode: `cdn/${name}`
 await writeStylesheet();
 await buildTypes();
 if (!npm(['run', '--silent', 'manifest'])) throw new Error('The manifest could not be written.');
+writeFrameworks();
 console.log(`dist/ and cdn/ are built, in ${Math.round((Date.now() - begun) / 1000)} s.`);
 
 function scripts() {

@@ -4,17 +4,22 @@
 
 import {writeFileSync} from 'node:fs';
 import {transform} from 'lightningcss';
+import postcss from 'postcss';
 import {root} from './npm.js';
-
-/** @typedef {import('lightningcss').SelectorComponent} Component */
 
 export async function writeStylesheet() {
   const {rendered, SCRIPTLESS} = await import(`${root}dist/ssr.js`);
-  const sheets = [...rendered].map(([tag, {elementStyles}]) => {
-    const text = elementStyles.map((/** @type {{cssText: string}} */ {cssText}) => cssText).join('\n');
-    return scoped(tag, text);
+  const sheets = [...rendered].map(([tag, element]) => {
+    // Lit prepares a class when the observed attributes are asked for.
+    void element.observedAttributes;
+    return scoped(tag, element.elementStyles.map((/** @type {{cssText: string}} */ {cssText}) => cssText).join('\n'));
   });
-  writeFileSync(`${root}dist/kashida.css`, [...sheets, SCRIPTLESS].join('\n'));
+  const {code} = transform({
+    filename: 'kashida.css',
+    code: Buffer.from([...sheets, SCRIPTLESS].join('\n')),
+    minify: true,
+  });
+  writeFileSync(`${root}dist/kashida.css`, code);
 }
 
 /**
@@ -22,36 +27,15 @@ export async function writeStylesheet() {
  * @param {string} text
  */
 function scoped(tag, text) {
-  const {code} = transform({
-    filename: `${tag}.css`,
-    code: Buffer.from(text),
-    minify: true,
-    visitor: {
-      Rule: {
-        style(rule) {
-          return {...rule, value: {...rule.value, selectors: rule.value.selectors.map((parts) => of(tag, parts))}};
-        },
-      },
-    },
+  const sheet = postcss.parse(text);
+  sheet.walkRules((rule) => {
+    const {parent} = rule;
+    if (parent?.type === 'rule' || (parent && 'name' in parent && parent.name === 'keyframes')) return;
+    rule.selectors = rule.selectors.map((selector) =>
+      /^:host\b/.test(selector)
+        ? selector.replace(/^:host(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?/, (_, inner = '') => `:host(${tag}${inner})`)
+        : `:host(${tag}) ${selector}`,
+    );
   });
-  return code.toString();
-}
-
-/**
- * @param {string} tag
- * @param {Component[]} selector
- * @returns {Component[]}
- */
-function of(tag, selector) {
-  const [first, ...rest] = selector;
-  /** @type {Component} */
-  const type = {type: 'type', name: tag};
-  if (first?.type === 'pseudo-class' && first.kind === 'host') {
-    return [{...first, selectors: [type, ...(first.selectors ?? [])]}, ...rest];
-  }
-  return [
-    {type: 'pseudo-class', kind: 'host', selectors: [type]},
-    {type: 'combinator', value: 'descendant'},
-    ...selector,
-  ];
+  return sheet.toString();
 }

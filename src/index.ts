@@ -22,6 +22,7 @@ export {
   OpenEvent,
   ShareEvent,
   ShareResultEvent,
+  ViewEvent,
   type OpenRegion,
   type ShareMethod,
   type ShareOutcome,

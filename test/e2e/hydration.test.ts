@@ -1,7 +1,7 @@
 // A page rendered on a server: read without script, and taken over by the elements when their script comes.
 
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -36,7 +36,16 @@ const PAGE = `<!doctype html>
 </main>SCRIPT</body></html>`;
 
 // What is longer than the server's because only a browser knows it has no text to compare.
-const SAME = ['article-header', 'byline', 'article-time', 'figure', 'comments-link', 'sources', 'share-bar', 'article-card'];
+const SAME = [
+  'article-header',
+  'byline',
+  'article-time',
+  'figure',
+  'comments-link',
+  'sources',
+  'share-bar',
+  'article-card',
+];
 
 before(async () => {
   [browser, site] = await Promise.all([launch(), serve({'/': folder})]);
@@ -105,7 +114,9 @@ for (const bundle of ['plain', 'hydrating']) {
       assert.deepEqual(await texts(alive.page), await texts(served.page));
       const roots = await alive.page.evaluate(() =>
         [...document.querySelectorAll('*')].flatMap((element) =>
-          element.localName.startsWith('kashida-') ? (element.shadowRoot?.querySelectorAll('.root, style').length ?? 0) : [],
+          element.localName.startsWith('kashida-')
+            ? (element.shadowRoot?.querySelectorAll('.root, style').length ?? 0)
+            : [],
         ),
       );
       assert.deepEqual([...new Set(roots)], [1]);
@@ -123,7 +134,7 @@ describe('a page from a server under a strict policy', () => {
     ['linked', "default-src 'self'; img-src 'self' data:", {styles: {href: '/kashida.css'}}],
   ] as const) {
     it(`has its style (${name}), and nothing is refused`, async () => {
-      writeFileSync(join(folder, 'kashida.css'), ':host(kashida-sources) .list { display: inline }');
+      copyFileSync(`${root}dist/kashida.css`, join(folder, 'kashida.css'));
       await write(`${name}.html`, '<script type="module" src="/plain/stdin.js"></script>', options);
       const strict = await serve({'/': folder}, {'content-security-policy': policy});
       try {

@@ -2,12 +2,17 @@
 
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
+import {createRequire} from 'node:module';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {Ajv} from 'ajv';
+import type {CustomElementDeclaration, Package} from 'custom-elements-manifest';
+import {build as esbuild} from 'esbuild';
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'vite';
+import {rollup} from 'rollup';
+import {build, type Rolldown} from 'vite';
 import {entries} from '../../scripts/entries.js';
 import {root} from '../../scripts/npm.js';
 import {launch, serve, visit} from '../e2e/support.js';
@@ -19,6 +24,18 @@ const ELEMENTS = ['kashida-article-card', 'kashida-share-bar', 'kashida-related-
 
 const folder = mkdtempSync(join(tmpdir(), 'kashida-package-'));
 const installed = join(folder, 'node_modules/kashida');
+/** What a server installs beside the package, and the frameworks that it has types for. */
+const BESIDE = [
+  '@lit-labs/ssr@4.1.0',
+  'parse5@7.3.0',
+  'react@19',
+  '@types/react@19',
+  'preact@10',
+  'solid-js@1',
+  'svelte@5',
+  'vue@3',
+];
+
 let tarball: string;
 let browser: Browser;
 
@@ -26,7 +43,7 @@ before(async () => {
   const [packed] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder)) as {filename: string}[];
   tarball = join(folder, packed!.filename);
   write('package.json', '{"private": true, "type": "module"}');
-  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
+  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...BESIDE);
   browser = await launch();
 });
 
@@ -75,6 +92,53 @@ describe('in a bundle', () => {
       async (page) => {
         await page.locator('kashida-share-bar').getByRole('link').first().waitFor();
       },
+    );
+  });
+});
+
+describe('in a bundle, tree-shaken', () => {
+  const names = Object.keys(entries())
+    .filter((name) => name.startsWith('elements/'))
+    .map((name) => name.slice('elements/'.length));
+  /** `article-card` for `ArticleCard`. */
+  const classOf = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+  for (const [bundler, modulesOf] of Object.entries(BUNDLERS)) {
+    it(`${bundler} brings for one class no other element`, async () => {
+      for (const name of names) {
+        write('one.js', `import {${classOf(name)}} from 'kashida';\nconsole.log(${classOf(name)});`);
+        const modules = await modulesOf(join(folder, 'one.js'));
+        const elements = modules.filter((path) => /kashida\/dist\/(?:elements|define)\/[\w-]+\.js$/.test(path));
+        assert.deepEqual(
+          elements.map((path) => path.split('/dist/')[1]),
+          [`elements/${name}.js`],
+        );
+      }
+    });
+
+    it(`${bundler} keeps a definition that is imported for its side effect`, async () => {
+      for (const name of names) {
+        write('one.js', `import 'kashida/define/${name}.js';`);
+        const modules = await modulesOf(join(folder, 'one.js'));
+        assert.ok(
+          modules.some((path) => path.endsWith(`/dist/define/${name}.js`)),
+          name,
+        );
+      }
+    });
+  }
+});
+
+describe('on a server', () => {
+  it('renders a page without anything of a browser', () => {
+    write(
+      'server.js',
+      `import {renderToString} from 'kashida/ssr.js';
+       console.log(await renderToString('<p>Page <kashida-article-card href="/a" headline="A"></kashida-article-card>'));`,
+    );
+    assert.match(
+      run('server.js'),
+      /^<p>Page <kashida-article-card[^>]*><template shadowrootmode="open"><style>.*>A<\/a>/s,
     );
   });
 });
@@ -158,6 +222,74 @@ describe('for tools', () => {
     }
   });
 
+  for (const [framework, {file, text, options}] of Object.entries(FRAMEWORKS)) {
+    it(`${framework} knows tags, attributes, properties and events`, () => {
+      write(file, text);
+      const compilerOptions = {
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        target: 'es2022',
+        lib: ['es2024', 'dom', 'dom.iterable'],
+        types: [],
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+        ...options,
+      };
+      write('tsconfig.json', JSON.stringify({compilerOptions, files: [file]}));
+      tool('tsc', ['--project', folder]);
+    });
+  }
+
+  it('editors find their data where package.json says', () => {
+    const {name, version, ...fields} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    for (const field of ['customElements', 'web-types', 'jsdelivr', 'unpkg']) {
+      assert.ok(existsSync(join(installed, fields[field]!)), field);
+    }
+    const webTypes = JSON.parse(readFileSync(join(installed, fields['web-types']!), 'utf8')) as {
+      name: string;
+      version: string;
+      contributions: {html: {elements: {name: string}[]}};
+    };
+    assert.deepEqual([webTypes.name, webTypes.version], [name, version]);
+    const data = JSON.parse(readFileSync(join(installed, 'dist/vscode.html-custom-data.json'), 'utf8')) as {
+      tags: {name: string; attributes: {name: string}[]}[];
+    };
+    for (const tag of ELEMENTS) {
+      assert.ok(webTypes.contributions.html.elements.some((element) => element.name === tag));
+      assert.ok(data.tags.find((element) => element.name === tag)?.attributes.length);
+    }
+  });
+
+  it('the manifest is valid, and names each attribute, event and definition', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8')) as Package;
+    const schema = JSON.parse(
+      readFileSync(`${root}node_modules/custom-elements-manifest/schema.json`, 'utf8'),
+    ) as object;
+    const ajv = new Ajv();
+    assert.ok(ajv.validate(schema, manifest), ajv.errorsText());
+    const defined = manifest.modules.flatMap(({path, exports = []}) =>
+      exports.filter(({kind}) => kind === 'custom-element-definition').map(({name}) => [name, path]),
+    );
+    assert.deepEqual(
+      defined.map(([, path]) => path!.replace('dist/define/', '')).sort(),
+      readdirSync(join(installed, 'dist/define'))
+        .filter((file) => file.endsWith('.js'))
+        .sort(),
+    );
+    const declarations = manifest.modules.flatMap(({declarations = []}) => declarations) as CustomElementDeclaration[];
+    const card = declarations.find(({tagName}) => tagName === 'kashida-article-card')!;
+    assert.equal(card.attributes?.find(({name}) => name === 'layout')?.default, 'stack');
+    assert.ok(
+      card.attributes?.some(({name}) => name === 'time-zone'),
+      'an attribute that several elements share',
+    );
+    for (const {events = []} of declarations) assert.ok(events.every(({name}) => name));
+  });
+
   it('the manifest names files of the package', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'dist/custom-elements.json'), 'utf8')) as {
       modules: {path: string; declarations: {tagName?: string}[]}[];
@@ -177,7 +309,7 @@ describe('the tarball', () => {
       readdirSync(installed).filter((name) => !expected.includes(name)),
       [],
     );
-    const kinds = /\.(?:js|js\.map|d\.ts|json|md)$|^LICENSE$/;
+    const kinds = /\.(?:js|js\.map|d\.ts|css|json|md)$|^LICENSE$/;
     assert.deepEqual(
       files()
         .map(({name}) => name)
@@ -235,6 +367,144 @@ import 'kashida/define/share-bar.js';
 const bar = document.createElement('kashida-share-bar');
 bar.addEventListener('kashida-share', ({network, url, method}) => console.log(network, url, method, bar.layout));
 `;
+
+const JSX = `
+export const page = (
+  <kashida-article-card
+    href="/a"
+    headline="A"
+    date-published="2026-03-01"
+    commentCount={12}
+    EVENT={(event) => console.log(event.region, event.article.headline)}
+  >
+    <a href="/a">A</a>
+  </kashida-article-card>
+);
+// @ts-expect-error -- a headline is text
+export const wrong = <kashida-article-card headline={1} />;
+// @ts-expect-error -- no element of ours
+export const unknown = <kashida-article-cart />;
+`;
+
+interface Framework {
+  file: string;
+  text: string;
+  options?: object;
+}
+
+/** A page of each framework, as it is compiled with the package's types. */
+const FRAMEWORKS: Record<string, Framework> = {
+  react: {
+    file: 'react.tsx',
+    text: `import type {} from 'kashida/types/react';${JSX.replace('EVENT', 'onkashida-open')}`,
+    options: {jsx: 'react-jsx'},
+  },
+  preact: {
+    file: 'preact.tsx',
+    text: `import type {} from 'kashida/types/preact';${JSX.replace('EVENT', 'onkashida-open')}`,
+    options: {jsx: 'react-jsx', jsxImportSource: 'preact'},
+  },
+  solid: {
+    file: 'solid.tsx',
+    text: `import type {} from 'kashida/types/solid';${JSX.replace('EVENT', 'on:kashida-open')}`,
+    options: {jsx: 'preserve', jsxImportSource: 'solid-js'},
+  },
+  svelte: {
+    file: 'svelte.ts',
+    text: `import type {} from 'kashida/types/svelte';
+      import type {SvelteHTMLElements} from 'svelte/elements';
+      export const card: SvelteHTMLElements['kashida-article-card'] = {
+        headline: 'A',
+        'date-published': '2026-03-01',
+        'onkashida-open': (event) => console.log(event.region),
+      };
+      // @ts-expect-error -- a headline is text
+      card.headline = 1;`,
+  },
+  vue: {
+    file: 'vue.ts',
+    text: `import type {} from 'kashida/types/vue';
+      import type {GlobalComponents} from 'vue';
+      type Card = InstanceType<GlobalComponents['kashida-article-card']>['$props'];
+      export const card: Card = {
+        headline: 'A',
+        'date-published': '2026-03-01',
+        onKashidaOpen: (event) => console.log(event.region),
+      };
+      // @ts-expect-error -- a headline is text
+      card.headline = 1;`,
+  },
+};
+
+/** The modules of which something is in the bundle of a script. */
+const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
+  async esbuild(input) {
+    const {metafile} = await esbuild({
+      entryPoints: [input],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      outdir: folder,
+      splitting: true,
+      absWorkingDir: folder,
+    });
+    return Object.values(metafile.outputs).flatMap(({inputs}) =>
+      Object.entries(inputs).flatMap(([path, {bytesInOutput}]) => (bytesInOutput ? path : [])),
+    );
+  },
+  async rollup(input) {
+    const resolve = createRequire(input).resolve;
+    const bundle = await rollup({
+      input,
+      // What is no part of the question.
+      external: /^(?:lit|lean-qr|saxen)(?:\/|$)/,
+      onLog() {},
+      plugins: [
+        {
+          name: 'packages',
+          resolveId(id) {
+            if (!id.startsWith('kashida')) return null;
+            const {sideEffects} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+              sideEffects: string[];
+            };
+            const path = resolve(id);
+            const within = `./${path.slice(installed.length + 1)}`;
+            return {id: path, moduleSideEffects: sideEffects.some((glob) => matchesGlob(within, glob))};
+          },
+        },
+      ],
+    });
+    const {output} = await bundle.generate({format: 'es'});
+    await bundle.close();
+    return renderedIn(output);
+  },
+  async vite(input) {
+    const result = (await build({
+      configFile: false,
+      root: folder,
+      logLevel: 'warn',
+      build: {write: false, rolldownOptions: {input}},
+    })) as Rolldown.RolldownOutput;
+    return renderedIn(result.output);
+  },
+};
+
+interface Output {
+  modules?: Record<string, {renderedLength: number}>;
+}
+
+function renderedIn(output: readonly Output[]): string[] {
+  return output.flatMap(({modules = {}}) =>
+    Object.entries(modules).flatMap(([path, {renderedLength}]) => (renderedLength ? path : [])),
+  );
+}
+
+function matchesGlob(path: string, glob: string): boolean {
+  return new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('**/', '(?:.+/)?').replaceAll('*', '[^/]*')}$`).test(
+    path,
+  );
+}
 
 function npm(cwd: string, ...args: string[]): string {
   const own = process.env.npm_execpath;
