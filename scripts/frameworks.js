@@ -6,13 +6,15 @@ import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import {root} from './npm.js';
 
-/** @typedef {import('custom-elements-manifest').CustomElementDeclaration & {tagName: string}} Declaration */
+/** @typedef {import('custom-elements-manifest/schema.js').CustomElementDeclaration & import('custom-elements-manifest/schema.js').CustomElement & {tagName: string}} Declaration */
+/** @typedef {Parameters<typeof getWebTypesData>[0]} ToolManifest */
 
 export function writeFrameworks() {
   const {name, version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  /** @type {import('custom-elements-manifest').Package} */
+  /** @type {import('custom-elements-manifest/schema.js').Package} */
   const manifest = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
-  const own = () => structuredClone(manifest);
+  // The tools write into what they are given.
+  const own = () => /** @type {ToolManifest} */ (structuredClone(manifest));
   write('vscode.html-custom-data.json', json(JSON.parse(getVsCodeHtmlCustomData(own(), {}))));
   write('vscode.css-custom-data.json', json(JSON.parse(getVsCodeCssCustomData(own(), {}))));
   write('web-types.json', json({...JSON.parse(getWebTypesData(own(), {})), name, version}));
@@ -34,7 +36,7 @@ function elements(declarations) {
   const classes = declarations.map(({tagName, name}) => `  '${tagName}': kashida.${name};`);
   const props = declarations.map(({tagName, name, attributes = [], members = []}) => {
     const fields = members.filter(
-      (member) => member.kind === 'field' && !member.static && !member.readonly && member.privacy !== 'private',
+      (member) => member.kind === 'field' && !member.static && !('readonly' in member) && member.privacy !== 'private',
     );
     const lines = [
       ...attributes

@@ -4,8 +4,8 @@
 
 import {root} from './npm.js';
 
-/** @typedef {import('custom-elements-manifest').Package} Package */
-/** @typedef {import('custom-elements-manifest').CustomElementDeclaration} Declaration */
+/** @typedef {import('custom-elements-manifest/schema.js').Package} Package */
+/** @typedef {import('custom-elements-manifest/schema.js').CustomElementDeclaration & import('custom-elements-manifest/schema.js').CustomElement} Declaration */
 /** @typedef {import('lit').PropertyDeclaration} Property */
 
 /** @type {Record<string, {observedAttributes?: string[], elementProperties?: Map<string, Property>}>} */
@@ -26,7 +26,7 @@ export default {
         for (const {path, declarations = []} of [...manifest.modules]) {
           for (const declaration of declarations) {
             if (!('customElement' in declaration) || !declaration.tagName) continue;
-            complete(declaration);
+            complete(/** @type {Declaration} */ (declaration));
             manifest.modules.push(definition(path, declaration.tagName, declaration.name));
           }
         }
@@ -49,7 +49,7 @@ function complete(declaration) {
       if (attribute === false) return [];
       const field = fields.find((member) => member.name === fieldName);
       const named = typeof attribute === 'string' ? attribute : fieldName.toLowerCase();
-      const {description, type} = /** @type {import('custom-elements-manifest').Attribute} */ (field ?? {});
+      const {description, type} = /** @type {import('custom-elements-manifest/schema.js').Attribute} */ (field ?? {});
       Object.assign(field ?? {}, {attribute: named});
       const value = /Default(?: for [^:]*)?: (?:`([^`]+)`|(\d+|true|false)\b)/.exec(description ?? '');
       return [{name: named, fieldName, description, type, ...(value && {default: value[1] ?? value[2]})}];
@@ -62,7 +62,7 @@ function complete(declaration) {
  * @param {string} path
  * @param {string} tag
  * @param {string} name
- * @returns {import('custom-elements-manifest').Module}
+ * @returns {import('custom-elements-manifest/schema.js').Module}
  */
 function definition(path, tag, name) {
   return {

@@ -2,20 +2,18 @@
 
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {createRequire} from 'node:module';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {Ajv} from 'ajv';
-import type {CustomElementDeclaration, Package} from 'custom-elements-manifest';
-import {build as esbuild} from 'esbuild';
+import Ajv from 'ajv';
+import type {CustomElement, CustomElementDeclaration, Package} from 'custom-elements-manifest/schema.js';
 import type {Browser, Page} from 'playwright-core';
-import {rollup} from 'rollup';
-import {build, type Rolldown} from 'vite';
+import {build} from 'vite';
 import {entries} from '../../scripts/entries.js';
 import {root} from '../../scripts/npm.js';
 import {launch, serve, visit} from '../e2e/support.js';
+import {BUNDLERS, FRAMEWORKS} from './consumers.js';
 
 /** A template that only the card has. */
 const CARD = 'part="standfirst"';
@@ -280,7 +278,8 @@ describe('for tools', () => {
         .filter((file) => file.endsWith('.js'))
         .sort(),
     );
-    const declarations = manifest.modules.flatMap(({declarations = []}) => declarations) as CustomElementDeclaration[];
+    const declarations = manifest.modules.flatMap(({declarations = []}) => declarations) as (CustomElementDeclaration &
+      CustomElement)[];
     const card = declarations.find(({tagName}) => tagName === 'kashida-article-card')!;
     assert.equal(card.attributes?.find(({name}) => name === 'layout')?.default, 'stack');
     assert.ok(
@@ -367,144 +366,6 @@ import 'kashida/define/share-bar.js';
 const bar = document.createElement('kashida-share-bar');
 bar.addEventListener('kashida-share', ({network, url, method}) => console.log(network, url, method, bar.layout));
 `;
-
-const JSX = `
-export const page = (
-  <kashida-article-card
-    href="/a"
-    headline="A"
-    date-published="2026-03-01"
-    commentCount={12}
-    EVENT={(event) => console.log(event.region, event.article.headline)}
-  >
-    <a href="/a">A</a>
-  </kashida-article-card>
-);
-// @ts-expect-error -- a headline is text
-export const wrong = <kashida-article-card headline={1} />;
-// @ts-expect-error -- no element of ours
-export const unknown = <kashida-article-cart />;
-`;
-
-interface Framework {
-  file: string;
-  text: string;
-  options?: object;
-}
-
-/** A page of each framework, as it is compiled with the package's types. */
-const FRAMEWORKS: Record<string, Framework> = {
-  react: {
-    file: 'react.tsx',
-    text: `import type {} from 'kashida/types/react';${JSX.replace('EVENT', 'onkashida-open')}`,
-    options: {jsx: 'react-jsx'},
-  },
-  preact: {
-    file: 'preact.tsx',
-    text: `import type {} from 'kashida/types/preact';${JSX.replace('EVENT', 'onkashida-open')}`,
-    options: {jsx: 'react-jsx', jsxImportSource: 'preact'},
-  },
-  solid: {
-    file: 'solid.tsx',
-    text: `import type {} from 'kashida/types/solid';${JSX.replace('EVENT', 'on:kashida-open')}`,
-    options: {jsx: 'preserve', jsxImportSource: 'solid-js'},
-  },
-  svelte: {
-    file: 'svelte.ts',
-    text: `import type {} from 'kashida/types/svelte';
-      import type {SvelteHTMLElements} from 'svelte/elements';
-      export const card: SvelteHTMLElements['kashida-article-card'] = {
-        headline: 'A',
-        'date-published': '2026-03-01',
-        'onkashida-open': (event) => console.log(event.region),
-      };
-      // @ts-expect-error -- a headline is text
-      card.headline = 1;`,
-  },
-  vue: {
-    file: 'vue.ts',
-    text: `import type {} from 'kashida/types/vue';
-      import type {GlobalComponents} from 'vue';
-      type Card = InstanceType<GlobalComponents['kashida-article-card']>['$props'];
-      export const card: Card = {
-        headline: 'A',
-        'date-published': '2026-03-01',
-        onKashidaOpen: (event) => console.log(event.region),
-      };
-      // @ts-expect-error -- a headline is text
-      card.headline = 1;`,
-  },
-};
-
-/** The modules of which something is in the bundle of a script. */
-const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
-  async esbuild(input) {
-    const {metafile} = await esbuild({
-      entryPoints: [input],
-      bundle: true,
-      format: 'esm',
-      write: false,
-      metafile: true,
-      outdir: folder,
-      splitting: true,
-      absWorkingDir: folder,
-    });
-    return Object.values(metafile.outputs).flatMap(({inputs}) =>
-      Object.entries(inputs).flatMap(([path, {bytesInOutput}]) => (bytesInOutput ? path : [])),
-    );
-  },
-  async rollup(input) {
-    const resolve = createRequire(input).resolve;
-    const bundle = await rollup({
-      input,
-      // What is no part of the question.
-      external: /^(?:lit|lean-qr|saxen)(?:\/|$)/,
-      onLog() {},
-      plugins: [
-        {
-          name: 'packages',
-          resolveId(id) {
-            if (!id.startsWith('kashida')) return null;
-            const {sideEffects} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-              sideEffects: string[];
-            };
-            const path = resolve(id);
-            const within = `./${path.slice(installed.length + 1)}`;
-            return {id: path, moduleSideEffects: sideEffects.some((glob) => matchesGlob(within, glob))};
-          },
-        },
-      ],
-    });
-    const {output} = await bundle.generate({format: 'es'});
-    await bundle.close();
-    return renderedIn(output);
-  },
-  async vite(input) {
-    const result = (await build({
-      configFile: false,
-      root: folder,
-      logLevel: 'warn',
-      build: {write: false, rolldownOptions: {input}},
-    })) as Rolldown.RolldownOutput;
-    return renderedIn(result.output);
-  },
-};
-
-interface Output {
-  modules?: Record<string, {renderedLength: number}>;
-}
-
-function renderedIn(output: readonly Output[]): string[] {
-  return output.flatMap(({modules = {}}) =>
-    Object.entries(modules).flatMap(([path, {renderedLength}]) => (renderedLength ? path : [])),
-  );
-}
-
-function matchesGlob(path: string, glob: string): boolean {
-  return new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('**/', '(?:.+/)?').replaceAll('*', '[^/]*')}$`).test(
-    path,
-  );
-}
 
 function npm(cwd: string, ...args: string[]): string {
   const own = process.env.npm_execpath;
