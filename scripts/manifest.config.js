@@ -25,7 +25,7 @@ export default {
         Object.assign(manifest, JSON.parse(text));
         for (const {path, declarations = []} of [...manifest.modules]) {
           for (const declaration of declarations) {
-            if (!('customElement' in declaration) || !declaration.tagName) continue;
+            if (declaration.kind !== 'class' || !('tagName' in declaration)) continue;
             complete(/** @type {Declaration} */ (declaration));
             manifest.modules.push(definition(path, declaration.tagName, declaration.name));
           }

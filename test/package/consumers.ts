@@ -131,6 +131,7 @@ export const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
 };
 
 interface Output {
+  type: string;
   modules?: Record<string, {renderedLength: number}>;
 }
 
