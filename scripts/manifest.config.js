@@ -26,8 +26,9 @@ export default {
         for (const {path, declarations = []} of [...manifest.modules]) {
           for (const declaration of declarations) {
             if (declaration.kind !== 'class' || !('tagName' in declaration)) continue;
-            complete(/** @type {Declaration} */ (declaration));
-            manifest.modules.push(definition(path, declaration.tagName, declaration.name));
+            const element = /** @type {Declaration} */ (declaration);
+            complete(element);
+            manifest.modules.push(definition(path, element.tagName ?? '', element.name));
           }
         }
       },

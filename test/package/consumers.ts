@@ -102,13 +102,14 @@ export const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
       plugins: [
         {
           name: 'packages',
-          resolveId(id) {
-            if (!id.startsWith('kashida')) return null;
+          resolveId(id, importer = '') {
+            const isOurs = id.startsWith('kashida') || (id.startsWith('.') && importer.includes('/kashida/dist/'));
+            if (!isOurs) return null;
             const installed = join(dirname(input), 'node_modules/kashida');
             const {sideEffects} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
               sideEffects: string[];
             };
-            const path = resolve(id);
+            const path = id.startsWith('.') ? join(dirname(importer), id) : resolve(id);
             const within = `./${path.slice(installed.length + 1)}`;
             return {id: path, moduleSideEffects: sideEffects.some((glob) => matchesGlob(within, glob))};
           },
