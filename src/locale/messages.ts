@@ -79,6 +79,20 @@ export interface Messages {
   /** For readers who pay. */
   premium: string;
   minutesToRead: Plural;
+
+  // The article page
+
+  published: `${string}{time}${string}`;
+  /** Where the time says how long ago: "3 minutes ago". */
+  publishedAgo: `${string}{time}${string}`;
+  /** Over agencies and other sources of a story. */
+  sources: string;
+  /** Between them. */
+  sourceMark: string;
+  enlarge: string;
+  advertisement: string;
+  /** Minutes. */
+  readingTime: Plural;
 }
 
 interface Registry {

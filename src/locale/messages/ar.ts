@@ -108,6 +108,22 @@ export const ar: Messages = {
     many: 'القراءة في {n} دقيقة',
     other: 'القراءة في {n} دقيقة',
   },
+
+  // The article page
+  published: 'نشرت في {time}',
+  publishedAgo: 'نشرت {time}',
+  sources: 'المصادر الإضافية',
+  sourceMark: '•',
+  enlarge: 'تكبير الصورة',
+  advertisement: 'إعلان',
+  readingTime: {
+    zero: 'مدة القراءة: أقل من دقيقة',
+    one: 'مدة القراءة: دقيقة واحدة',
+    two: 'مدة القراءة: دقيقتان',
+    few: 'مدة القراءة: {n} دقائق',
+    many: 'مدة القراءة: {n} دقيقة',
+    other: 'مدة القراءة: {n} دقيقة',
+  },
 };
 
 ((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(
