@@ -4,6 +4,7 @@ import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyV
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './ad-slot.styles.js';
 
 /**
@@ -25,7 +26,7 @@ import {styles} from './ad-slot.styles.js';
  *
  * @cssState collapsed - There is nothing to show, and no place is kept.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
  */
 export class AdSlot extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -73,9 +74,14 @@ export class AdSlot extends LitElement {
     this.#sizes?.disconnect();
   }
 
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   protected override willUpdate(): void {
     // What was empty before it was ever shown leaves nothing behind.
     if (!this.hasUpdated) this.#collapsed = Boolean(this.empty);
+    else if (this.#wanted()) this.#collapsed = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -111,33 +117,26 @@ export class AdSlot extends LitElement {
   };
 
   #follow(): void {
-    if (!this.empty && !this.#blocked()) {
-      this.#sight?.disconnect();
-      this.#collapse(false);
-    } else if (!this.#collapsed) {
+    this.#sight?.unobserve(this);
+    if (this.#wanted()) {
+      if (this.#collapsed) this.requestUpdate();
+    } else if (!this.#collapsed && this.isConnected) {
       // Observed anew, it is told of at once.
-      this.#sight?.unobserve(this);
-      if (this.isConnected) this.#sight?.observe(this);
+      this.#sight?.observe(this);
     }
   }
 
-  /** Something was put in, and all of it is hidden from outside. */
-  #blocked(): boolean {
+  /** Whether there is or may come something to show; not where all that was put in is hidden from outside. */
+  #wanted(): boolean {
     const children = [...this.children];
-    return children.length > 0 && children.every((child) => getComputedStyle(child).display === 'none');
+    return !this.empty && (!children.length || children.some((child) => getComputedStyle(child).display !== 'none'));
   }
 
   #onSight(entries: readonly IntersectionObserverEntry[]): void {
     const last = entries.at(-1);
     if (!last || last.isIntersecting || last.boundingClientRect.top < (last.rootBounds?.bottom ?? innerHeight)) return;
-    this.#sight?.disconnect();
-    this.#collapse(true);
-  }
-
-  #collapse(collapsed: boolean): void {
-    if (collapsed === this.#collapsed) return;
-    this.#collapsed = collapsed;
-    this.#mark();
+    this.#sight?.unobserve(this);
+    this.#collapsed = true;
     this.requestUpdate();
   }
 

@@ -13,6 +13,7 @@ import {articleIn} from '../feeds/graph.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-card.styles.js';
 
 /**
@@ -231,6 +232,10 @@ export class ArticleCard extends LitElement {
     super.connectedCallback();
     // A script that is named or inside may stand further down than the parser has come.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onSlot, {once: true});
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -7,9 +7,10 @@ import {ChildrenController} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {bylineOf} from '../parts/byline.js';
-import {ArticleTimes, timesProperties, type TimesHost} from '../parts/times.js';
+import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-header.styles.js';
 
 /**
@@ -40,13 +41,13 @@ import {styles} from './article-header.styles.js';
  * @cssproperty [--kashida-headline-weight=700] - The headline's weight.
  * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and the slotted heading is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and the slotted heading is shown.
  */
-export class ArticleHeader extends LitElement implements TimesHost {
+export class ArticleHeader extends LitElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties = {
-    ...timesProperties,
+    ...articleTimesProperties,
     article: {attribute: false},
     kicker: {},
     headline: {},
@@ -101,6 +102,10 @@ export class ArticleHeader extends LitElement implements TimesHost {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['slot']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -2,9 +2,10 @@
 
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {LocaleController} from '../locale/locale.js';
-import {ArticleTimes, timesProperties, type TimesHost} from '../parts/times.js';
+import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-time.styles.js';
 
 /**
@@ -21,12 +22,12 @@ import {styles} from './article-time.styles.js';
  *
  * @cssproperty [--kashida-muted] - Colour of the line.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
  */
-export class ArticleTime extends LitElement implements TimesHost {
+export class ArticleTime extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = timesProperties;
+  static override properties = articleTimesProperties;
 
   /** Defines the element, by default as `kashida-article-time`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-article-time', registry?: CustomElementRegistry): void {
@@ -53,6 +54,10 @@ export class ArticleTime extends LitElement implements TimesHost {
 
   readonly #locale = new LocaleController(this);
   readonly #times = new ArticleTimes(this, this.#locale);
+
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {

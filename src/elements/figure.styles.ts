@@ -14,12 +14,9 @@ export const styles = [
     }
 
     .frame ::slotted(*) {
+      block-size: auto;
       display: block;
       max-inline-size: 100%;
-    }
-
-    .frame ::slotted(:is(img, video)) {
-      block-size: auto;
     }
 
     figcaption {
@@ -36,27 +33,21 @@ export const styles = [
       color: var(--_muted);
     }
 
-    .zoom {
+    dialog,
+    button.zoom {
       background: var(--kashida-surface, Canvas);
       color: var(--kashida-color, CanvasText);
+    }
+
+    .zoom {
       inset-block-end: 0.5rem;
       inset-inline-end: 0.5rem;
       padding: 0;
       position: absolute;
     }
 
-    .zoom:hover {
-      background: var(--kashida-surface, Canvas);
-    }
-
     dialog {
-      background: var(--kashida-surface, Canvas);
       border: 0;
-      color: var(--kashida-color, CanvasText);
-      margin: auto;
-      max-block-size: 100%;
-      max-inline-size: 100%;
-      overscroll-behavior: contain;
       padding: 0.5rem;
     }
 
@@ -67,7 +58,7 @@ export const styles = [
     dialog img {
       display: block;
       margin: 0.5rem auto 0;
-      max-block-size: calc(100dvh - 5rem);
+      max-block-size: calc(100dvh - 8rem);
       max-inline-size: 100%;
     }
   `,

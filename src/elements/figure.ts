@@ -3,11 +3,12 @@
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
 import {ChildrenController} from '../children.js';
-import {close, enlarge} from '../icons/icon.js';
+import {enlarge} from '../icons/icon.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './figure.styles.js';
 
@@ -32,7 +33,7 @@ import {styles} from './figure.styles.js';
  * @cssproperty [--kashida-radius=0px] - Roundness of the buttons.
  * @cssproperty [--kashida-surface=Canvas] - Ground of dialog and buttons.
  *
- * @fires {FailEvent} kashida-error - Rendering failed, and the slotted picture is shown.
+ * @event {FailEvent} kashida-error - Rendering failed, and the slotted picture is shown.
  */
 export class Figure extends LitElement {
   static override styles: CSSResultGroup = styles;
@@ -69,6 +70,10 @@ export class Figure extends LitElement {
     this.#shut();
   }
 
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
       const {dir, rhythm} = this.#locale;
@@ -85,36 +90,36 @@ export class Figure extends LitElement {
   // Parts, in page order
 
   #button() {
-    const {lang, enlarge: name} = this.#locale.words;
-    return html`<button part="zoom" class="zoom" type="button" aria-haspopup="dialog" title=${name} @click=${this.#open}>
+    const {waiting, words} = this.#locale;
+    const {lang, enlarge: name} = words;
+    return html`<button part="zoom" class="zoom ${waiting ? 'waiting' : ''}" type="button" aria-haspopup="dialog" title=${name} @click=${this.#open}>
       ${enlarge()}<span class="unseen" lang=${lang}>${name}</span>
     </button>`;
   }
 
   #words() {
-    const caption = this.#text('caption', this.caption);
-    const credit = this.#text('credit', this.credit);
-    const lang = toText(this.creditLang);
-    const {dir} = this.#locale;
+    const [caption, credit] = [this.#text('caption'), this.#text('credit')];
     return html`<figcaption ?hidden=${!caption && !credit}>
-      <span part="caption" dir=${directionOfText(caption ?? '', dir)}><slot name="caption">${toText(this.caption)}</slot></span>
-      <span part="credit" lang=${lang ?? nothing} dir=${directionOf(lang) ?? directionOfText(credit ?? '', dir)}
-        ><slot name="credit">${toText(this.credit)}</slot></span
-      >
+      ${this.#said('caption', caption)} ${this.#said('credit', credit, toText(this.creditLang))}
     </figcaption>`;
+  }
+
+  #said(part: 'caption' | 'credit', text = '', lang?: string) {
+    const dir = directionOf(lang) ?? directionOfText(text, this.#locale.dir);
+    return html`<span part=${part} lang=${lang ?? nothing} dir=${dir}><slot name=${part}>${toText(this[part])}</slot></span>`;
   }
 
   #dialog({alt, currentSrc, src, srcset}: HTMLImageElement) {
     const {words} = this.#locale;
     return html`<dialog part="dialog" lang=${words.lang} aria-label=${words.enlarge} @click=${this.#onPress} @close=${this.#onClose}>
-      <button part="close" type="button" @click=${this.#shut}>${close()}<span>${words.close}</span></button>
-      <img alt=${alt} lang=${this.#locale.lang || nothing} sizes="100vw" srcset=${srcset || nothing} src=${safeUrl(currentSrc || src) ?? nothing} />
+      <button part="close" type="button" @click=${this.#shut}>${words.close}</button>
+      <img alt=${alt} lang=${this.#locale.lang || nothing} srcset=${srcset || nothing} src=${safeUrl(currentSrc || src) ?? nothing} />
     </dialog>`;
   }
 
-  #text(slot: string, attribute: string | null): string | undefined {
-    const slotted = isServer ? undefined : this.querySelector(`:scope > [slot=${slot}]`)?.textContent;
-    return toText(slotted) ?? toText(attribute);
+  #text(part: 'caption' | 'credit'): string | undefined {
+    const slotted = isServer ? null : this.querySelector(`:scope > [slot=${part}]`);
+    return toText(slotted?.textContent) ?? toText(this[part]);
   }
 
   #picture(): HTMLImageElement | null {

@@ -24,6 +24,12 @@ export const styles = [
       }
     }
 
+    @media print {
+      :host {
+        display: none;
+      }
+    }
+
     @media (forced-colors: active) {
       .bar {
         background: Highlight;

@@ -7,12 +7,19 @@ import type {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
 import {safeUrl} from '../url.js';
 
-export function bylineOf(authors: readonly Author[], locale: LocaleController): TemplateResult {
-  const names = joinList(authors, locale.tag).map((piece) => (typeof piece === 'string' ? piece : nameOf(piece)));
+/** @param rel of the links to the authors' pages */
+export function bylineOf(
+  authors: readonly Author[],
+  locale: LocaleController,
+  rel: string | typeof nothing = nothing,
+): TemplateResult {
+  const names = joinList(authors, locale.tag).map((piece) => (typeof piece === 'string' ? piece : nameOf(piece, rel)));
   return html`<span part="byline" class="byline">${phrase(locale.words.by, 'authors', names)}</span>`;
 }
 
-function nameOf({name, url}: Author) {
+function nameOf({name, url}: Author, rel: string | typeof nothing) {
   const href = safeUrl(url);
-  return href ? html`<a class="author" href=${href}><bdi>${name}</bdi></a>` : html`<bdi>${name ?? nothing}</bdi>`;
+  return href
+    ? html`<a class="author" href=${href} rel=${rel}><bdi>${name}</bdi></a>`
+    : html`<bdi>${name ?? nothing}</bdi>`;
 }

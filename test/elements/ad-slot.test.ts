@@ -34,9 +34,10 @@ describe('kashida-ad-slot', () => {
     expect(place(await page(0, 760))).to.equal(90);
     expect(place(await page(0, 980))).to.equal(250);
     expect(place(await fixture(html`<kashida-ad-slot></kashida-ad-slot>`))).to.equal(250);
-    expect(place(await fixture(html`<kashida-ad-slot height="red;x:y" height-wide="90"></kashida-ad-slot>`))).to.equal(
-      250,
-    );
+    const element = await page(0);
+    Object.assign(element, {height: 'red;x:y', heightMedium: null});
+    await element.updateComplete;
+    expect(place(element)).to.equal(250);
   });
 
   it('moves nothing when an advertisement of that height comes', async () => {

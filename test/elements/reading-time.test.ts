@@ -30,7 +30,7 @@ describe('readingMinutes', () => {
   });
 
   it('counts words where nothing stands between them', () => {
-    expect(readingMinutes('今天天气很好。'.repeat(100), 'zh')).to.be.within(2, 5);
+    expect(readingMinutes('今天天气很好。'.repeat(1000), 'zh')).to.be.within(5, 40);
   });
 
   it('takes a tag that is none, and a text of any length', () => {

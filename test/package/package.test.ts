@@ -95,6 +95,19 @@ describe('with one script tag', () => {
       const page = '<kashida-share-bar lang="ar"></kashida-share-bar>';
       await onPage(page, `/node_modules/kashida/cdn/${file}`, speaksArabic, type);
     });
+
+    it(`${file} brings the XML reader from beside itself, for XML alone`, async () => {
+      write('feed.xml', '<rss><channel><item><link>/b</link><title>Related</title></item></channel></rss>');
+      write('feed.json', '{"items": [{"url": "/b", "title": "Related"}]}');
+      for (const [feed, requested] of [
+        ['feed.xml', 1],
+        ['feed.json', 0],
+      ] as const) {
+        const page = `<kashida-related-links src="/${feed}"></kashida-related-links>`;
+        const requests = await onPage(page, `/node_modules/kashida/cdn/${file}`, showsRelated, type);
+        assert.equal(requests.filter((url) => url.endsWith('/cdn/xml-feed.js')).length, requested, feed);
+      }
+    });
   }
 
   it('a language of its own tag, module or classic, is not asked for again', async () => {
@@ -194,6 +207,7 @@ describe('the tarball', () => {
 const CONSUMER = `
 import {ArticleCard, ShareBar, toArticle, type Article, type OpenEvent} from 'kashida';
 import {ArticleCard as Same} from 'kashida/article-card.js';
+import {readFeed, type FeedResult, type Source} from 'kashida/feeds.js';
 import {shareUrl} from 'kashida/share.js';
 import 'kashida/all.js';
 import 'kashida/locales/ar.js';
@@ -207,6 +221,9 @@ card.addEventListener('kashida-open', (event) => {
   console.log(open.region, same.href);
 });
 ShareBar.define('my-share-bar');
+const feed: FeedResult = await readFeed('[]', {url: 'https://news.example/feed'});
+const source: Source = {load: async ({limit}) => ({articles: feed.articles.slice(0, limit)})};
+console.log(source);
 console.log(shareUrl('telegram', {url: 'https://news.example/a'}));
 // @ts-expect-error -- a headline is text
 card.headline = 1;
@@ -293,6 +310,10 @@ async function onPage(
 
 async function renders(page: Page): Promise<void> {
   for (const tag of ELEMENTS) await page.locator(tag).getByRole('link').first().waitFor();
+}
+
+async function showsRelated(page: Page): Promise<void> {
+  await page.locator('kashida-related-links').getByRole('link', {name: 'Related'}).waitFor();
 }
 
 async function speaksArabic(page: Page): Promise<void> {

@@ -100,14 +100,6 @@ export const ar: Messages = {
   opinion: 'رأي',
   registered: 'للمسجَّلين مجانًا',
   premium: 'للمشتركين',
-  minutesToRead: {
-    zero: 'القراءة في أقل من دقيقة',
-    one: 'القراءة في دقيقة',
-    two: 'القراءة في دقيقتين',
-    few: 'القراءة في {n} دقائق',
-    many: 'القراءة في {n} دقيقة',
-    other: 'القراءة في {n} دقيقة',
-  },
 
   // The article page
   published: 'نشرت في {time}',

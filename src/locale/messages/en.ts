@@ -55,7 +55,6 @@ export const en: Messages = {
   opinion: 'Opinion',
   registered: 'Free with registration',
   premium: 'Subscribers',
-  minutesToRead: {one: '{n} min read', other: '{n} min read'},
 
   // The article page
   published: 'Published {time}',
