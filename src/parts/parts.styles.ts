@@ -19,8 +19,4 @@ export const partsStyles = css`
   .byline a:hover {
     text-decoration-color: currentColor;
   }
-
-  [part='time'] {
-    white-space: nowrap;
-  }
 `;
