@@ -74,3 +74,23 @@ describe('the page of each element', () => {
     });
   }
 });
+
+describe('the buttons of the examples', () => {
+  it('tell how long ago a story was published', async () => {
+    await using visited = await visit(browser, `${site.origin}/article-time.html`);
+    await visited.page.getByRole('button', {name: 'Two hours ago'}).click();
+    await visited.page.getByText('Published 2 hours ago').waitFor();
+    await visited.page.getByRole('button', {name: 'نُشر الآن'}).click();
+    await visited.page.locator('#ago-ar [part=time]').waitFor();
+  });
+
+  it('say that there is no advertisement, and the place goes once it is out of sight', async () => {
+    await using visited = await visit(browser, `${site.origin}/ad-slot.html`, {viewport: {width: 1280, height: 900}});
+    const {page} = visited;
+    await page.getByRole('button', {name: 'No advertisement'}).click();
+    const slot = page.locator('#ad-en');
+    assert.ok(await slot.isVisible());
+    await page.evaluate(() => scrollTo(0, 0));
+    await slot.waitFor({state: 'hidden'});
+  });
+});
