@@ -1,9 +1,10 @@
 // @ts-check
 // dist/: modules, types and the manifest, for those who install. cdn/: scripts, for those who paste a tag.
 
-import {rmSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {namesIn} from './entries.js';
+import {hashesOf} from './integrity.js';
 import {npm, root} from './npm.js';
 import {buildTypes} from './types.js';
 
@@ -15,6 +16,7 @@ for (const folder of ['dist', 'cdn']) rmSync(root + folder, {recursive: true, fo
 const begun = Date.now();
 await build({logLevel: 'warn'});
 for (const name of scripts()) await build({logLevel: 'warn', mode: `cdn/${name}`});
+writeFileSync(`${root}cdn/sri.json`, `${JSON.stringify(hashesOf(`${root}cdn`), null, 2)}\n`);
 await buildTypes();
 if (!npm(['run', '--silent', 'manifest'])) throw new Error('The manifest could not be written.');
 console.log(`dist/ and cdn/ are built, in ${Math.round((Date.now() - begun) / 1000)} s.`);
