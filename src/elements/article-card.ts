@@ -9,6 +9,7 @@ import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {lookOf} from '../card/picture.js';
 import {Times, timeProperties} from '../card/times.js';
+import {inTurn} from '../card/turns.js';
 import {articleIn} from '../feeds/graph.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
@@ -231,6 +232,11 @@ export class ArticleCard extends LitElement {
     super.connectedCallback();
     // A script that is named or inside may stand further down than the parser has come.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onSlot, {once: true});
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    return this.hasUpdated ? update() : inTurn(this, update);
   }
 
   protected override render(): TemplateResult {
