@@ -60,14 +60,16 @@ const PLAIN_STYLE = `${base.cssText}${cardStyles.cssText}`
 
 /** The parts of a story as the page's own markup in another library's card. */
 /** @param {Story} story */
-const text = ({url, headline, standfirst}) => `<p>${KICKER}</p><h3><a href="${url}">${headline}</a></h3><p>${standfirst}</p>`;
+const text = ({url, headline, standfirst}) =>
+  `<p>${KICKER}</p><h3><a href="${url}">${headline}</a></h3><p>${standfirst}</p>`;
 
 /** @param {Story} story */
 const meta = ({date, dateText}) =>
   `By <a href="${AUTHOR.url}">${AUTHOR.name}</a> <time datetime="${date}">${dateText}</time>`;
 
 /** @param {string} slot */
-const picture = (slot) => `<img slot="${slot}" loading="lazy" decoding="async" alt="" src="${PICTURE}" width="160" height="90">`;
+const picture = (slot) =>
+  `<img slot="${slot}" loading="lazy" decoding="async" alt="" src="${PICTURE}" width="160" height="90">`;
 
 /**
  * @typedef {object} Subject
@@ -184,7 +186,9 @@ export async function bench() {
     const [plainFrames = []] = runs.map((rounds) => rounds.map(([first = NaN]) => first));
     subjects.forEach(([name], place) => {
       const rounds = runs[place] ?? [];
-      const [first = NaN, ...others] = [0, 1, 2, 3, 4, 5].map((column) => median(rounds.map((run) => run[column] ?? NaN)));
+      const [first = NaN, ...others] = [0, 1, 2, 3, 4, 5].map((column) =>
+        median(rounds.map((run) => run[column] ?? NaN)),
+      );
       row(
         name,
         [first, first / median(plainFrames), ...others].map((figure, column) => figure.toFixed(column === 1 ? 2 : 1)),
