@@ -13,7 +13,14 @@ import {startWebKit} from './scripts/webkit.js';
 import {answer} from './test/support/server.js';
 
 const LAUNCHERS = {
-  chromium: () => chromeLauncher({launchOptions: {executablePath: findBrowser('chromium'), args: chromiumArguments}}),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findBrowser('chromium'),
+        // What is not collected is a leak, and a test that looks for one calls the collector.
+        args: [...chromiumArguments, '--js-flags=--expose-gc'],
+      },
+    }),
   firefox: () =>
     puppeteerLauncher({launchOptions: {browser: 'firefox', executablePath: findBrowser('firefox'), headless: true}}),
   webkit: async () =>

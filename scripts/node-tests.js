@@ -18,7 +18,7 @@ const args = [
   '--import',
   'tsx',
   '--test',
-  '--test-timeout=180000',
+  '--test-timeout=400000',
   '--test-concurrency=2',
   ...reporters,
   ...options,

@@ -105,7 +105,10 @@ function readFields(from: Fields, base: string | undefined): Partial<Article> {
     commentCount: toCount(from.commentCount),
     topics: first([from.topics, from.tags, from.keywords], toTopics),
     sponsor: first([from.sponsor, isRecord(from.sponsor) ? from.sponsor.name : undefined], toText),
-    sublinks: some(list(from.sublinks), (v) => toArticle(v, base)),
+    // They have none themselves, whatever they hold: a page's data may hold itself.
+    sublinks: some(list(from.sublinks), (v) =>
+      isRecord(v) ? toArticle({...v, sublinks: undefined}, base) : undefined,
+    ),
     lang: first([from.lang, from.inLanguage, from.language], toText),
     dir: oneOf(from.dir, ['ltr', 'rtl']),
     id: first([from.id, from.identifier], toText),
@@ -120,11 +123,18 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** A line of text as it may be shown: a string without control characters and doubled white space. */
+// Engines take minutes to lay out a single word of 100,000 letters, and the page stands still for so long.
+const LONGEST_TEXT = 5000;
+
+/**
+ * A line of text as it may be shown: a string without control characters and doubled white space, of which 5,000
+ * characters are read.
+ */
 export function toText(value: unknown): string | undefined {
   if (typeof value !== 'string') return;
   // eslint-disable-next-line no-control-regex -- control characters are what it takes out
-  return value.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim() || undefined;
+  const text = value.slice(0, LONGEST_TEXT).replace(/[\s\u0000-\u001f\u007f]+/g, ' ');
+  return text.trim() || undefined;
 }
 
 function toHeadline(value: unknown): string | undefined {
@@ -199,7 +209,8 @@ function toTopics(value: unknown): string[] | undefined {
   return some(typeof value === 'string' ? value.split(/[,،]/) : list(value), toText);
 }
 
-function toCount(value: unknown): number | undefined {
+/** A number from 0, also as text; undefined for anything else, whatever that throws when it is asked for a number. */
+export function toCount(value: unknown): number | undefined {
   const count = typeof value === 'string' && value.trim() ? Number(value) : value;
   return typeof count === 'number' && Number.isFinite(count) && count >= 0 ? count : undefined;
 }

@@ -1,11 +1,19 @@
 // Everything that a developer may import. Importing it defines no element.
 
+export {AdSlot} from './elements/ad-slot.js';
 export {ArticleCard} from './elements/article-card.js';
 export {ArticleList} from './elements/article-list.js';
+export {ArticleHeader} from './elements/article-header.js';
+export {ArticleTime} from './elements/article-time.js';
+export {Byline} from './elements/byline.js';
 export {CommentsLink} from './elements/comments-link.js';
+export {Figure} from './elements/figure.js';
 export {FollowBar} from './elements/follow-bar.js';
+export {ReadingProgress} from './elements/reading-progress.js';
+export {ReadingTime} from './elements/reading-time.js';
 export {RelatedLinks} from './elements/related-links.js';
 export {ShareBar} from './elements/share-bar.js';
+export {Sources} from './elements/sources.js';
 
 export {toArticle, type Article, type Author, type Image} from './article.js';
 export {

@@ -12,7 +12,7 @@ export function renderOrSlot<T>(host: EventTarget, render: () => T): T | Templat
   } catch (cause) {
     if (!told.has(host)) {
       told.add(host);
-      const message = cause instanceof Error ? cause.message : String(cause);
+      const message = cause instanceof Error ? cause.message : 'Rendering failed.';
       queueMicrotask(() => host.dispatchEvent(new FailEvent({code: 'render', message, cause, source: 'render'})));
     }
     return html`<slot></slot>`;

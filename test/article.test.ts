@@ -134,6 +134,14 @@ describe('toArticle', () => {
     });
   }
 
+  it('reads 5,000 characters of any other text: no engine lays out a word of a million', () => {
+    const long = 'ن'.repeat(1e6);
+    const article = toArticle({url: '/a', headline: 'A', kicker: long, standfirst: long, topics: [long]}, base);
+    expect([article?.kicker, article?.standfirst, article?.topics?.[0]].map((text) => text?.length)).to.deep.equal([
+      5000, 5000, 5000,
+    ]);
+  });
+
   it('throws nothing for an object whose fields throw', () => {
     const hostile = {
       get headline() {

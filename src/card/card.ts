@@ -4,11 +4,11 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Article, Author} from '../article.js';
 import {isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
 import {formatDuration, parseDuration} from '../locale/durations.js';
-import {joinList} from '../locale/lists.js';
 import type {LocaleController} from '../locale/locale.js';
 import {formatPlural} from '../locale/numbers.js';
 import {phrase} from '../locale/phrase.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
+import {bylineOf} from '../parts/byline.js';
 import {safeUrl} from '../url.js';
 import {badgesOf, isRepeated} from './badges.js';
 import {heading, type HeadingLevel} from './heading.js';
@@ -157,11 +157,11 @@ function meta(view: CardView) {
   const seconds = parseDuration(timeRequired);
   const facts = [
     isOpinion && authors.map(portrait),
-    authors.length && byline(authors, view),
+    authors.length && bylineOf(authors, locale, rel(view)),
     published && time(published, article.datePublished, view),
     updated && html`<span>${phrase(words.updated, 'time', time(updated, article.dateModified, view))}</span>`,
     seconds &&
-      html`<span part="reading-time">${formatPlural(words.minutesToRead, Math.ceil(seconds / 60), tag, times.settings)}</span>`,
+      html`<span part="reading-time">${formatPlural(words.readingTime, Math.ceil(seconds / 60), tag, times.settings)}</span>`,
     commentCount !== undefined &&
       html`<span part="comments">${formatPlural(words.comments, commentCount, tag, times.settings)}</span>`,
   ].filter(Boolean);
@@ -176,17 +176,6 @@ function portrait({image}: Author) {
   return src
     ? html`<img part="portrait" class="portrait" loading="lazy" decoding="async" alt="" src=${src} @error=${onPicture} />`
     : nothing;
-}
-
-function byline(authors: readonly Author[], view: CardView) {
-  const {locale} = view;
-  const names = joinList(authors, locale.tag).map((piece) => (typeof piece === 'string' ? piece : author(piece, view)));
-  return html`<span part="byline" class="byline">${phrase(locale.words.by, 'authors', names)}</span>`;
-}
-
-function author({name, url}: Author, view: CardView) {
-  const href = safeUrl(url);
-  return href ? html`<a class="author" href=${href} rel=${rel(view)}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
 }
 
 function time(date: NewsDate, written: string | undefined, {locale, times}: CardView) {

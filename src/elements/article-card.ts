@@ -15,6 +15,7 @@ import {articleIn} from '../feeds/graph.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-card.styles.js';
 
 /**
@@ -240,6 +241,10 @@ export class ArticleCard extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const update = () => super.scheduleUpdate();
     return this.hasUpdated ? update() : inTurn(this, update);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
 // Many cards as one list: a section page, or the rows of a front page.
 
 import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
-import type {Article} from '../article.js';
+import {toCount, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
 import {layoutName, layoutOf} from '../card/layouts.js';
@@ -14,6 +14,7 @@ import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {slottedArticles} from '../related/source.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-list.styles.js';
 
 /**
@@ -91,6 +92,10 @@ export class ArticleList extends LitElement {
     new ChildrenController(this, () => this.requestUpdate(), ['href', 'src', 'datetime']);
   }
 
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
       const {dir, rhythm} = this.#locale;
@@ -148,7 +153,7 @@ export class ArticleList extends LitElement {
   /** The narrowest column, or what is left for each of `columns` where that is more. */
   get #columns(): string {
     const {column} = layoutOf(layoutName(this.layout));
-    const most = Math.trunc(Number(this.columns));
+    const most = Math.trunc(toCount(this.columns) ?? 0);
     return `--_column:${column};--_most:${most >= 1 ? Math.min(most, 12) : 12}`;
   }
 

@@ -1,11 +1,13 @@
 // The way to the conversation under an article, with how many have spoken.
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {toCount} from '../article.js';
 import {ChildrenController} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './comments-link.styles.js';
 
@@ -46,6 +48,10 @@ export class CommentsLink extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['href']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {
@@ -92,8 +98,8 @@ function followable(address: string | null | undefined): string | undefined {
   return url && address?.startsWith('#') ? address : url;
 }
 
-function wholeNumber(value: string | number | null | undefined): number | undefined {
-  const count = /^\d+$/.test(String(value ?? '')) ? Number(value) : NaN;
+function wholeNumber(value: unknown): number | undefined {
+  const count = typeof value === 'string' && /\D/.test(value) ? undefined : toCount(value);
   return Number.isSafeInteger(count) ? count : undefined;
 }
 

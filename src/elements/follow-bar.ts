@@ -9,6 +9,7 @@ import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {fetchMarks, markOf, profileName, slottedProfiles, type Profile} from '../share/profiles.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './follow-bar.styles.js';
 
 /**
@@ -54,6 +55,10 @@ export class FollowBar extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), FOLLOWED);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {

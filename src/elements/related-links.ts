@@ -2,7 +2,7 @@
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {announce} from '../announcer.js';
-import {toText, type Article} from '../article.js';
+import {toCount, toText, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {heading, headingLevel, levelBelow} from '../card/heading.js';
 import {emitOpen} from '../card/open.js';
@@ -20,6 +20,7 @@ import {articlesSource, feedSource, ownSource, pageSource, slotSource, slottedAr
 import {StoriesController, type NamedSource, type Wanted} from '../related/stories.js';
 import {ViewsController} from '../related/views.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './related-links.styles.js';
 
 /** What the page set last; without any, the slotted links. */
@@ -226,6 +227,10 @@ export class RelatedLinks extends LitElement {
     queueMicrotask(() => {
       if (!this.isConnected) release(this);
     });
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   /** Asks the source again. Resolves when it has answered or failed; never rejects. */
@@ -535,8 +540,8 @@ export class RelatedLinks extends LitElement {
 }
 
 /** A whole number from 1 up to `most`; undefined for anything else. */
-function wholeNumber(value: string | number | null | undefined, most = Infinity): number | undefined {
-  const number = Math.trunc(Number(value ?? NaN));
+function wholeNumber(value: unknown, most = Infinity): number | undefined {
+  const number = Math.trunc(toCount(value) ?? 0);
   return number >= 1 ? Math.min(number, most) : undefined;
 }
 

@@ -12,6 +12,7 @@ import {renderOrSlot} from '../render-or-slot.js';
 import {hrefFor, type Network, type Share} from '../share/network.js';
 import type {PressHost, SharePress} from '../share/press.js';
 import {DEFAULT_NETWORKS, fetchNetworks, networks} from '../share/targets.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './share-bar.styles.js';
 
@@ -129,6 +130,10 @@ export class ShareBar extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#press?.leave();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

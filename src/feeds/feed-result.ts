@@ -1,6 +1,6 @@
 // What every reader makes of its format.
 
-import {toArticle, toText, isRecord, type Article} from '../article.js';
+import {articleFields, toArticle, type Article} from '../article.js';
 
 export interface Dropped {
   reason: string;
@@ -33,15 +33,25 @@ export function toArticles(
 ): Pick<FeedResult, 'articles' | 'dropped'> {
   const articles: Article[] = [];
   const dropped: Dropped[] = [];
-  for (const item of items.slice(0, CONSIDERED).map(read)) {
-    const article = toArticle(item, base);
+  for (const item of items.slice(0, CONSIDERED)) {
+    const fields = quietly(read, item);
+    const article = toArticle(fields, base);
     if (article) articles.push(article);
-    else dropped.push(whyDropped(item));
+    else dropped.push(whyDropped(fields));
   }
   return {articles, dropped};
 }
 
-function whyDropped(item: unknown): Dropped {
-  const headline = isRecord(item) ? (toText(item.headline) ?? toText(item.title)) : undefined;
+// An item that throws while it is read costs the reader that one.
+function quietly(read: (item: unknown) => unknown, item: unknown): unknown {
+  try {
+    return read(item);
+  } catch {
+    return undefined;
+  }
+}
+
+function whyDropped(fields: unknown): Dropped {
+  const {headline} = articleFields(fields);
   return headline ? {reason: 'no address that may be followed', headline} : {reason: 'no headline'};
 }

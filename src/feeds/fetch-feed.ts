@@ -59,6 +59,7 @@ export async function fetchFeed(address: string, signal: AbortSignal, reload = f
 }
 
 async function join(url: string, signal: AbortSignal): Promise<FetchedFeed> {
+  if (signal.aborted) throw givenUp();
   const request = requests.get(url) ?? begin(url);
   request.waiting++;
   try {
@@ -93,10 +94,12 @@ function keep(url: string, answer: FetchedFeed): FetchedFeed {
 
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const refuse = () => reject(new FeedError('aborted', 'The request was given up.'));
-    if (signal.aborted) refuse();
-    signal.addEventListener('abort', refuse, {once: true});
+    signal.addEventListener('abort', () => reject(givenUp()), {once: true});
   });
+}
+
+function givenUp(cause?: unknown): FeedError {
+  return new FeedError('aborted', 'The request was given up.', {cause});
 }
 
 async function ask(url: string, signal: AbortSignal): Promise<FetchedFeed> {
@@ -150,7 +153,7 @@ function nextPage(link: string | null, base: string): string | undefined {
 // the likeliest cause.
 function explain(cause: unknown, url: string, signal: AbortSignal, timeout: AbortSignal): FeedError {
   if (cause instanceof FeedError) return cause;
-  if (signal.aborted) return new FeedError('aborted', 'The request was given up.', {cause});
+  if (signal.aborted) return givenUp(cause);
   if (timeout.aborted) return new FeedError('timeout', `The feed took longer than ${LONGEST} ms.`, {cause});
   return new URL(url).origin === location.origin || !navigator.onLine
     ? new FeedError('network', 'The feed could not be reached.', {cause})

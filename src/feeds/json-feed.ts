@@ -6,7 +6,7 @@ import {FeedError} from './feed-error.js';
 import {toArticles, type FeedResult} from './feed-result.js';
 
 export function isJsonFeed(value: unknown): boolean {
-  return isRecord(value) && ('items' in value || String(value.version).includes('jsonfeed.org'));
+  return isRecord(value) && ('items' in value || toText(value.version)?.includes('jsonfeed.org') === true);
 }
 
 /**
@@ -18,13 +18,12 @@ export function readJsonFeed(value: unknown, base: string | undefined): FeedResu
     throw new FeedError('shape', 'A JSON Feed has an array named "items".');
   }
   const {authors, author, language} = value;
-  const items = value.items.map((item: unknown) =>
-    isRecord(item) ? {language, ...item, ...authorsOf(item, authors ?? author), ...pictureOf(item)} : item,
-  );
+  const read = (item: unknown) =>
+    isRecord(item) ? {language, ...item, ...authorsOf(item, authors ?? author), ...pictureOf(item)} : item;
   const title = toText(value.title);
   const next = safeUrl(value.next_url, base);
   return {
-    ...toArticles(items, base),
+    ...toArticles(value.items, base, read),
     ...(title && {title}),
     ...(next && next !== base && {next}),
     partial: false,

@@ -1,6 +1,6 @@
 // schema.org data as pages carry it: an article, an ItemList of them, or a @graph that holds either.
 
-import {isRecord} from '../article.js';
+import {isRecord, toText} from '../article.js';
 import {CONSIDERED, toArticles, type FeedResult} from './feed-result.js';
 
 const DEEPEST = 32;
@@ -40,5 +40,5 @@ function* articlesIn(value: unknown, seen: Set<unknown>, depth = 0): Generator<u
 // A ListItem may carry name and url itself: https://developers.google.com/search/docs/appearance/structured-data/carousel
 function isArticle(value: Readonly<Record<string, unknown>>): boolean {
   const types = [value['@type']].flat();
-  return types.some((type) => ARTICLE.test(String(type)) || (type === 'ListItem' && !('item' in value)));
+  return types.some((type) => ARTICLE.test(toText(type) ?? '') || (type === 'ListItem' && !('item' in value)));
 }

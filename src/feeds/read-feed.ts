@@ -50,8 +50,9 @@ const DEEPEST = 32;
  * The articles of a feed: JSON Feed, JSON-LD, RSS, RDF, Atom, posts of a WordPress, or plain JSON.
  *
  * @param input a feed's text, its bytes, or its data where it has been parsed.
- * @throws {FeedError} `syntax` (neither JSON nor XML), `not-a-feed` (a web page), `dtd` (XML with a document type),
- *   `unknown-format`, `shape` (no array of items, or nested deeper than 32), or `network` (a reader could not be loaded).
+ * @throws {FeedError} `syntax` (neither JSON nor XML, or ended before the first whole item), `not-a-feed` (a web page),
+ *   `dtd` (XML with a document type), `unknown-format`, `shape` (no array of items, or nested deeper than 32), or
+ *   `network` (a reader could not be loaded).
  */
 export async function readFeed(input: unknown, options: ReadOptions = {}): Promise<FeedResult> {
   const {format = 'auto', cut = false, contentType} = options;
@@ -86,6 +87,9 @@ async function readMarkup(text: string, start: number, {url, format = 'auto'}: R
   }
   const {readXml} = await loaded(import('./xml-feed.js'));
   const {items, broken, title, next, partial} = readXml(text, root, url, CONSIDERED);
+  if (partial && !items.length) {
+    throw new FeedError('syntax', 'The feed ends before its first item does.');
+  }
   const {articles, dropped} = toArticles(items, url);
   return {
     articles,
@@ -128,8 +132,14 @@ function isDeeper(data: unknown, limit: number): boolean {
 
 async function readData(data: unknown, options: ReadOptions): Promise<FeedResult> {
   const {format = 'auto'} = options;
-  const reader = Object.hasOwn(JSON_READERS, format) ? (format as JsonFormat) : detect(data, options);
-  return JSON_READERS[reader](data, options);
+  try {
+    const reader = Object.hasOwn(JSON_READERS, format) ? (format as JsonFormat) : detect(data, options);
+    return await JSON_READERS[reader](data, options);
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    // What a page hands over itself may throw when it is looked at.
+    throw new FeedError('shape', 'The data cannot be read.', {cause});
+  }
 }
 
 function detect(data: unknown, {listPath, map}: ReadOptions): JsonFormat {

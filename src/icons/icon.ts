@@ -22,6 +22,7 @@ function box(content: unknown, mirrors = false): TemplateResult {
 
 export const check = (): TemplateResult => drawn('M4.5 12.5l5 5 10-11');
 export const close = (): TemplateResult => drawn('M6 6l12 12M18 6 6 18');
+export const enlarge = (): TemplateResult => drawn('M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7');
 export const link = (): TemplateResult =>
   drawn(
     'M9.5 14.5l5-5M8.3 11.4l-2.5 2.5a3.8 3.8 0 0 0 5.4 5.4l2.5-2.5M15.7 12.6l2.5-2.5a3.8 3.8 0 0 0-5.4-5.4l-2.5 2.5',

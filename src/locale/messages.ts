@@ -78,7 +78,39 @@ export interface Messages {
   registered: string;
   /** For readers who pay. */
   premium: string;
-  minutesToRead: Plural;
+
+  // The article page
+
+  published: `${string}{time}${string}`;
+  /** Where the time says how long ago: "3 minutes ago". */
+  publishedAgo: `${string}{time}${string}`;
+  /** Over agencies and other sources of a story. */
+  sources: string;
+  /** Between them. */
+  sourceMark: string;
+  enlarge: string;
+  advertisement: string;
+  /** Minutes. */
+  readingTime: Plural;
+
+  /** For a language that an engine may lack; used only where it does. */
+  data?: LanguageData;
+}
+
+/** What `Intl` knows of other languages, in the forms of https://cldr.unicode.org. */
+export interface LanguageData {
+  /** Of the gregorian calendar, January first, as they stand in a date. */
+  months: readonly [string, string, string, string, string, string, string, string, string, string, string, string];
+  date: `${string}{${'day' | 'month' | 'year'}}${string}`;
+  dateTime: `${string}{${'date' | 'time'}}${string}`;
+  /** A list of two, and how the last of more is joined to those before it, which are joined by `comma`. */
+  pair: `{0}${string}{1}`;
+  last: `{0}${string}{1}`;
+  comma: string;
+  /** How long ago. */
+  minutesAgo: Plural;
+  hoursAgo: Plural;
+  daysAgo: Plural;
 }
 
 interface Registry {

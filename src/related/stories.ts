@@ -151,7 +151,9 @@ export class StoriesController implements ReactiveController {
     } catch (cause) {
       if (signal.aborted) return;
       this.offline = from.isRemote && !navigator.onLine;
-      const {code, message} = cause instanceof FeedError ? cause : new FeedError('network', String(cause));
+      // What a page's own source throws may be anything, also what is no text and cannot become one.
+      const said = cause instanceof Error ? String(cause) : 'The source failed.';
+      const {code, message} = cause instanceof FeedError ? cause : new FeedError('network', said);
       this.#host.dispatchEvent(new FailEvent({code, message, cause, source: from.name}));
       return;
     }

@@ -1,9 +1,10 @@
 // The dialog with every way to share.
 
-import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {close, filled, print, qr} from '../icons/icon.js';
 import {phrase} from '../locale/phrase.js';
+import {addStyle} from '../styles/restyle.js';
 import {printPage} from './actions.js';
 import {dialogStyles} from './dialog.styles.js';
 import {hrefFor} from './network.js';
@@ -38,7 +39,7 @@ export class ShareDialog {
 
   constructor(host: PressHost) {
     this.#host = host;
-    adoptStyles(host.root, [...host.root.adoptedStyleSheets, dialogStyles]);
+    addStyle(host.element, dialogStyles);
   }
 
   get open(): boolean {

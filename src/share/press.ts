@@ -1,6 +1,7 @@
 // What happens when a reader presses more than a link: copy, the device's share sheet, the dialog, a window. It is
 // fetched when a reader comes near the bar, so that those who only read do not download it.
 
+import type {LitElement} from 'lit';
 import {announce} from '../announcer.js';
 import type {ShareMethod, ShareOutcome} from '../events.js';
 import type {Messages} from '../locale/messages.js';
@@ -14,7 +15,7 @@ const COPIED_SHOWN = 3000;
 
 /** What this needs of its share bar. */
 export interface PressHost {
-  readonly element: HTMLElement & {requestUpdate(): void; readonly updateComplete: Promise<boolean>};
+  readonly element: LitElement;
   readonly root: ShadowRoot;
   readonly words: Messages;
   /** What goes to a network; without an id, the page as it is. */

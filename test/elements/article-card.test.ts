@@ -286,10 +286,10 @@ describe('kashida-article-card', () => {
       `);
       const card = page.querySelector('kashida-article-card') as ArticleCard;
       const facts = () => ['[part=reading-time]', '[part=comments]'].map((part) => seen(within(card, part)));
-      expect(facts()).to.deep.equal(['2 min read', '1 comment']);
+      expect(facts()).to.deep.equal(['Reading time: 2 minutes', '1 comment']);
       page.setAttribute('lang', 'ar');
       await waitUntil(() => card.shadowRoot?.textContent?.includes('تعليق'));
-      expect(facts()).to.deep.equal(['القراءة في دقيقتين', 'تعليق واحد']);
+      expect(facts()).to.deep.equal(['مدة القراءة: دقيقتان', 'تعليق واحد']);
     });
   });
 

@@ -73,6 +73,11 @@ describe('fetchFeed', () => {
     expect(asked.length).to.equal(2);
   });
 
+  it('asks nothing for one who has given up already', async () => {
+    expect(await codeOf(fetchFeed(fresh(), AbortSignal.abort()))).to.equal('aborted');
+    expect(asked).to.deep.equal([]);
+  });
+
   it('gives the answer of the last minute again', async () => {
     const address = fresh();
     await fetchFeed(address, signal);

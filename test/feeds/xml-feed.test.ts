@@ -263,7 +263,8 @@ describe('feeds that are broken', () => {
       '<item a="',
     ]) {
       await read(`<rss><channel>${item('')}${part.repeat(2_000_000 / part.length)}`);
-      await read(`<rss><channel>${item(part.repeat(200_000 / part.length))}</channel></rss>`);
+      // Some of it hides the only item's end.
+      await read(`<rss><channel>${item(part.repeat(200_000 / part.length))}</channel></rss>`).catch(() => undefined);
     }
     expect(performance.now() - begun).to.be.below(5000);
   });

@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import '../../src/define/article-card.js';
 import '../../src/define/related-links.js';
 import '../../src/define/share-bar.js';
+import '../../src/define/ad-slot.js';
+import '../../src/define/article-header.js';
+import '../../src/define/article-time.js';
+import '../../src/define/byline.js';
+import '../../src/define/figure.js';
+import '../../src/define/reading-progress.js';
+import '../../src/define/reading-time.js';
+import '../../src/define/sources.js';
 
 describe('an article card rendered on the server', () => {
   it('has its headline as a link', async () => {
@@ -62,5 +70,56 @@ describe('a related list rendered on the server', () => {
     const [, shadow = ''] = /<template[^>]*>(.*)<\/template>/s.exec(markup) ?? [];
     assert.match(shadow.replace(/<!--.*?-->/g, ''), /<div class="root[^>]*><slot><\/slot><\/div>/);
     assert.match(markup, /<a href="\/a">A<\/a><\/kashida-related-links>/);
+  });
+});
+
+describe('the furniture of an article page rendered on the server', () => {
+  const markupOf = async (template: TemplateResult) =>
+    (await collectResult(render(template))).replace(/<style>.*?<\/style>/gs, '').replace(/<!--.*?-->/g, '');
+  const textOf = async (template: TemplateResult) =>
+    (await markupOf(template))
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+
+  it('has the header with a heading, byline and dates', async () => {
+    const header = html`<kashida-article-header
+      headline="A & B"
+      kicker="Cities"
+      author="Rima; John"
+      date-published="2025-03-09"
+    ></kashida-article-header>`;
+    assert.match(await markupOf(header), /<h1[^>]*><span[^>]*>A &amp; B<\/span><\/h1>/);
+    assert.equal(await textOf(header), 'Cities A &amp; B By Rima and John Published March 9, 2025');
+  });
+
+  it('has the byline, the sources and the label of an advertisement', async () => {
+    const byline = html`<kashida-byline author="Rima" location="Beirut" agency="AFP"></kashida-byline>`;
+    assert.equal(await textOf(byline), 'By Rima Beirut AFP');
+    assert.equal(
+      await textOf(html`<kashida-sources names="AFP; Reuters"></kashida-sources>`),
+      'Additional sources • AFP • Reuters',
+    );
+    assert.equal(await textOf(html`<kashida-ad-slot></kashida-ad-slot>`), 'Advertisement');
+  });
+
+  it('has the caption and the credit of a figure', async () => {
+    const figure = html`<kashida-figure caption="A harbour." credit="Name/Agency." credit-lang="en" zoom></kashida-figure>`;
+    assert.equal(await textOf(figure), 'A harbour. Name/Agency.');
+    assert.match(await markupOf(figure), /<span[^>]*lang="en"[^>]*dir="ltr"/);
+  });
+
+  it('writes dates out, whatever the time is and however they are wanted', async () => {
+    const now = new Date().toISOString();
+    const time = html`<kashida-article-time date-published=${now} relative-time time-zone="UTC"></kashida-article-time>`;
+    assert.match(await textOf(time), new RegExp(`^Published .*${now.slice(0, 4)}`));
+  });
+
+  it('shows what is slotted for what only a browser can know', async () => {
+    assert.match(
+      await markupOf(html`<kashida-reading-time for="a">4 min</kashida-reading-time>`),
+      /<slot><\/slot>.*4 min/s,
+    );
+    assert.match(await markupOf(html`<kashida-reading-progress></kashida-reading-progress>`), /aria-hidden="true"/);
   });
 });

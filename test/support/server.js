@@ -8,6 +8,7 @@ import {once} from 'node:events';
 import {isAbsolute} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
 import sirv from 'sirv';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -17,6 +18,25 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = sirv(`${root}test/fixtures`, {dev: true});
 
 const EMPTY_FEED = '{"version": "https://jsonfeed.org/version/1.1", "title": "Empty", "items": []}';
+
+const STORIES = [1, 2].map((number) => ({url: `https://news.example/${number}`, title: `Story ${number}`}));
+
+/** The same two stories in two formats, so that a fault can be met in both: `?as=xml`, else JSON Feed. */
+const FEEDS = {
+  json: {
+    type: 'application/feed+json',
+    text: JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items: STORIES}),
+  },
+  xml: {
+    type: 'application/rss+xml',
+    text: `<rss version="2.0"><channel><title>News</title>${STORIES.map(
+      ({url, title}) => `<item><link>${url}</link><title>${title}</title></item>`,
+    ).join('')}</channel></rss>`,
+  },
+};
+
+/** @param {URLSearchParams} query */
+const feedOf = (query) => FEEDS[query.get('as') === 'xml' ? 'xml' : 'json'];
 
 /**
  * Answers that go wrong, at `/fault/NAME`; `/fault/404` and every other number answer with that status.
@@ -41,16 +61,52 @@ const FAULTS = {
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`,
     );
   },
-  hang(response) {
-    response.writeHead(200, {'content-type': 'application/json'});
-    response.write('{"version": ');
+  /** Nothing goes wrong. */
+  feed(response, query) {
+    const {type, text} = feedOf(query);
+    response.writeHead(200, {'content-type': type}).end(text);
+  },
+  /** The body begins, and never ends. */
+  hang(response, query) {
+    const {type, text} = feedOf(query);
+    response.writeHead(200, {'content-type': type});
+    response.write(text.slice(0, 12));
+  },
+  /** Not even the headers come. */
+  silent() {},
+  bom(response, query) {
+    const {type, text} = feedOf(query);
+    response.writeHead(200, {'content-type': type}).end(`\uFEFF${text}`);
+  },
+  /** Ends before its end, as if that were all: after the share of the text that `?at=0.5` says. */
+  early(response, query) {
+    const {type, text} = feedOf(query);
+    response.writeHead(200, {'content-type': type}).end(text.slice(0, text.length * Number(query.get('at') ?? 0.5)));
+  },
+  /** The connection is reset in the middle of the body. */
+  reset(response, query) {
+    const {type, text} = feedOf(query);
+    response.writeHead(200, {'content-type': type});
+    response.write(text.slice(0, 40), () => response.socket?.resetAndDestroy());
+  },
+  /** To itself, for ever. */
+  redirect(response, query) {
+    response.writeHead(302, {location: `?${query}`}).end();
+  },
+  /** 30 kB that unpack to 30 MB of white space; behind a whole story where `?stories` is asked for. */
+  bomb(response, query) {
+    const begin = query.has('stories') ? `{"items":[${JSON.stringify(STORIES[0])},` : '{"items":[';
+    response.writeHead(200, {'content-type': 'application/json', 'content-encoding': 'gzip'});
+    response.end(gzipSync(begin.padEnd(3e7)));
   },
   html(response) {
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end('<!doctype html><title>Log in</title>');
   },
-  truncated(response) {
-    response.writeHead(200, {'content-type': 'application/json', 'content-length': '1000'});
-    response.write(EMPTY_FEED.slice(0, 40), () => response.destroy());
+  /** Shorter than its headers say. */
+  truncated(response, query) {
+    const {type, text} = feedOf(query);
+    response.writeHead(200, {'content-type': type, 'content-length': '1000'});
+    response.write(text.slice(0, 40), () => response.destroy());
   },
   /** 5 MB of items of `?item=1000` letters. */
   big(response, query) {

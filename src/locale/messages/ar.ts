@@ -100,13 +100,21 @@ export const ar: Messages = {
   opinion: 'رأي',
   registered: 'للمسجَّلين مجانًا',
   premium: 'للمشتركين',
-  minutesToRead: {
-    zero: 'القراءة في أقل من دقيقة',
-    one: 'القراءة في دقيقة',
-    two: 'القراءة في دقيقتين',
-    few: 'القراءة في {n} دقائق',
-    many: 'القراءة في {n} دقيقة',
-    other: 'القراءة في {n} دقيقة',
+
+  // The article page
+  published: 'نشرت في {time}',
+  publishedAgo: 'نشرت {time}',
+  sources: 'المصادر الإضافية',
+  sourceMark: '•',
+  enlarge: 'تكبير الصورة',
+  advertisement: 'إعلان',
+  readingTime: {
+    zero: 'مدة القراءة: أقل من دقيقة',
+    one: 'مدة القراءة: دقيقة واحدة',
+    two: 'مدة القراءة: دقيقتان',
+    few: 'مدة القراءة: {n} دقائق',
+    many: 'مدة القراءة: {n} دقيقة',
+    other: 'مدة القراءة: {n} دقيقة',
   },
 };
 

@@ -55,5 +55,13 @@ export const en: Messages = {
   opinion: 'Opinion',
   registered: 'Free with registration',
   premium: 'Subscribers',
-  minutesToRead: {one: '{n} min read', other: '{n} min read'},
+
+  // The article page
+  published: 'Published {time}',
+  publishedAgo: 'Published {time}',
+  sources: 'Additional sources',
+  sourceMark: '•',
+  enlarge: 'Enlarge picture',
+  advertisement: 'Advertisement',
+  readingTime: {one: 'Reading time: {n} minute', other: 'Reading time: {n} minutes'},
 };

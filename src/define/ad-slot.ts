@@ -1,0 +1,3 @@
+import {AdSlot} from '../elements/ad-slot.js';
+
+AdSlot.define();

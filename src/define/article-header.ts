@@ -1,0 +1,3 @@
+import {ArticleHeader} from '../elements/article-header.js';
+
+ArticleHeader.define();

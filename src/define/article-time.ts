@@ -1,0 +1,3 @@
+import {ArticleTime} from '../elements/article-time.js';
+
+ArticleTime.define();

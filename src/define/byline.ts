@@ -1,0 +1,3 @@
+import {Byline} from '../elements/byline.js';
+
+Byline.define();

@@ -1,0 +1,3 @@
+import {Figure} from '../elements/figure.js';
+
+Figure.define();

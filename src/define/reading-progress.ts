@@ -1,0 +1,3 @@
+import {ReadingProgress} from '../elements/reading-progress.js';
+
+ReadingProgress.define();

@@ -1,0 +1,3 @@
+import {ReadingTime} from '../elements/reading-time.js';
+
+ReadingTime.define();

@@ -1,0 +1,3 @@
+import {Sources} from '../elements/sources.js';
+
+Sources.define();

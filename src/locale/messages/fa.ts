@@ -1,0 +1,92 @@
+import type {Messages} from '../messages.js';
+
+export const fa: Messages = {
+  lang: 'fa',
+  reviewed: false,
+
+  by: 'به قلم {authors}',
+  updated: 'به‌روز شده: {time}',
+
+  share: 'اشتراک‌گذاری این مطلب',
+  shareOn: 'اشتراک‌گذاری در {network}',
+  shareBy: 'اشتراک‌گذاری با {network}',
+  networks: {
+    x: 'ایکس',
+    facebook: 'فیسبوک',
+    messenger: 'مسنجر',
+    whatsapp: 'واتس‌اپ',
+    telegram: 'تلگرام',
+    linkedin: 'لینکدین',
+    reddit: 'ردیت',
+    threads: 'تردز',
+    viber: 'وایبر',
+    snapchat: 'اسنپ‌چت',
+    instagram: 'اینستاگرام',
+    youtube: 'یوتیوب',
+    tiktok: 'تیک‌تاک',
+    'google-news': 'گوگل نیوز',
+    'google-play': 'گوگل پلی',
+    rss: 'خوراک RSS',
+    email: 'ایمیل',
+    sms: 'پیامک',
+  },
+  shareNative: 'اشتراک‌گذاری با برنامه‌ای در این دستگاه',
+  copyLink: 'کپی کردن پیوند',
+  linkCopied: 'پیوند کپی شد',
+  copyFailed: 'پیوند کپی نشد. متن آن در اینجا انتخاب شده است.',
+  moreNetworks: 'راه‌های دیگر اشتراک‌گذاری',
+  link: 'پیوند',
+  findNetwork: 'جستجوی شبکه',
+  noNetwork: 'شبکه‌ای با این نام نیست.',
+  print: 'چاپ',
+  qrCode: 'کد QR',
+  ownServer: 'در سرور خودتان',
+  serverOn: 'سرور شما در {network}',
+  serverInvalid: 'نام یک سرور را بنویسید، مانند social.example.',
+  rememberServer: 'در این دستگاه به یاد بماند',
+  toServer: 'ادامه',
+  close: 'بستن',
+  newWindow: '(در پنجره تازه باز می‌شود)',
+
+  followUs: 'ما را دنبال کنید',
+  conversation: 'گفت‌وگو',
+  comments: {one: '{n} نظر', other: '{n} نظر'},
+
+  relatedLinks: 'مطالب مرتبط',
+  loading: 'در حال بارگذاری…',
+  loadFailed: 'مطالب بارگذاری نشد.',
+  retry: 'دوباره امتحان کنید',
+  storiesLoaded: {one: '{n} مطلب بارگذاری شد', other: '{n} مطلب بارگذاری شد'},
+  refreshFailed: 'مطالب تازه‌تر بارگذاری نشد.',
+  offline: 'به اینترنت وصل نیستید. شاید مطالب تازه‌تری منتشر شده باشد.',
+  loadMore: 'مطالب بیشتر',
+  previous: 'قبلی',
+  next: 'بعدی',
+
+  // Cards
+  paidBy: 'محتوای تبلیغاتی از {sponsor}',
+  live: 'زنده',
+  upcoming: 'به‌زودی',
+  ended: 'پوشش زنده پایان یافت',
+  video: 'ویدیو',
+  audio: 'صدا',
+  gallery: 'عکس',
+  opinion: 'دیدگاه',
+  registered: 'رایگان با ثبت‌نام',
+  premium: 'ویژه مشترکان',
+
+  // The article page
+  published: 'منتشر شده در {time}',
+  publishedAgo: '{time} منتشر شد',
+  sources: 'منابع دیگر',
+  sourceMark: '•',
+  enlarge: 'بزرگ‌نمایی تصویر',
+  advertisement: 'آگهی',
+  readingTime: {one: 'زمان مطالعه: {n} دقیقه', other: 'زمان مطالعه: {n} دقیقه'},
+};
+
+((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(
+  'fa',
+  fa,
+);
+globalThis.dispatchEvent?.(new Event('kashida-messages'));

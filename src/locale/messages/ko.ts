@@ -1,0 +1,93 @@
+import type {Messages} from '../messages.js';
+
+export const ko: Messages = {
+  lang: 'ko',
+  reviewed: false,
+
+  by: '글 {authors}',
+  updated: '수정 {time}',
+
+  share: '이 기사 공유하기',
+  shareOn: '{network}에 공유하기',
+  shareBy: '{network}로 공유하기',
+  networks: {
+    x: '엑스',
+    facebook: '페이스북',
+    messenger: '페이스북 메신저',
+    whatsapp: '왓츠앱',
+    telegram: '텔레그램',
+    linkedin: '링크드인',
+    reddit: '레딧',
+    bluesky: '블루스카이',
+    threads: '스레드',
+    mastodon: '마스토돈',
+    pinterest: '핀터레스트',
+    line: '라인',
+    weibo: '웨이보',
+    instagram: '인스타그램',
+    youtube: '유튜브',
+    tiktok: '틱톡',
+    'google-news': '구글 뉴스',
+    email: '이메일',
+    sms: '문자 메시지',
+  },
+  shareNative: '기기 앱으로 공유하기',
+  copyLink: '링크 복사',
+  linkCopied: '링크를 복사했습니다',
+  copyFailed: '링크를 복사하지 못했습니다. 선택해 두었으니 직접 복사해 주세요.',
+  moreNetworks: '다른 방법으로 공유하기',
+  link: '링크',
+  findNetwork: '서비스 찾기',
+  noNetwork: '해당하는 서비스가 없습니다.',
+  print: '인쇄',
+  qrCode: 'QR코드',
+  ownServer: '내 서버에서 공유하기',
+  serverOn: '내 {network} 서버',
+  serverInvalid: '서버 이름을 입력해 주세요. 예: social.example',
+  rememberServer: '이 기기에 저장하기',
+  toServer: '계속',
+  close: '닫기',
+  newWindow: '(새 창에서 열림)',
+
+  followUs: '팔로우하기',
+  conversation: '독자 의견',
+  comments: {other: '댓글 {n}개'},
+
+  relatedLinks: '관련 기사',
+  loading: '불러오는 중…',
+  loadFailed: '기사를 불러오지 못했습니다.',
+  retry: '다시 시도',
+  storiesLoaded: {other: '기사 {n}건을 불러왔습니다'},
+  refreshFailed: '새로운 기사를 불러오지 못했습니다.',
+  offline: '오프라인 상태입니다. 새로운 기사가 있을 수 있습니다.',
+  loadMore: '기사 더 보기',
+  previous: '이전',
+  next: '다음',
+
+  // Cards
+  paidBy: '유료 광고: {sponsor} 제공',
+  live: '라이브',
+  upcoming: '예정',
+  ended: '라이브 종료',
+  video: '영상',
+  audio: '오디오',
+  gallery: '포토',
+  opinion: '오피니언',
+  registered: '회원 무료',
+  premium: '구독자 전용',
+
+  // The article page
+  published: '입력 {time}',
+  publishedAgo: '{time} 입력',
+  sources: '추가 출처',
+  sourceMark: '•',
+  enlarge: '사진 확대',
+  advertisement: '광고',
+  readingTime: {other: '읽는 시간: {n}분'},
+};
+
+((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(
+  'ko',
+  ko,
+);
+globalThis.dispatchEvent?.(new Event('kashida-messages'));

@@ -1,0 +1,103 @@
+import type {Messages} from '../messages.js';
+
+export const pa: Messages = {
+  lang: 'pa',
+  reviewed: false,
+
+  by: 'ਲੇਖਕ: {authors}',
+  updated: 'ਅਪਡੇਟ: {time}',
+
+  share: 'ਇਹ ਲੇਖ ਸਾਂਝਾ ਕਰੋ',
+  shareOn: '{network} ’ਤੇ ਸਾਂਝਾ ਕਰੋ',
+  shareBy: '{network} ਰਾਹੀਂ ਸਾਂਝਾ ਕਰੋ',
+  networks: {
+    x: 'ਐਕਸ',
+    facebook: 'ਫੇਸਬੁੱਕ',
+    messenger: 'ਮੈਸੇਂਜਰ',
+    whatsapp: 'ਵਟਸਐਪ',
+    telegram: 'ਟੈਲੀਗ੍ਰਾਮ',
+    linkedin: 'ਲਿੰਕਡਇਨ',
+    reddit: 'ਰੈਡਿਟ',
+    threads: 'ਥ੍ਰੈਡਜ਼',
+    snapchat: 'ਸਨੈਪਚੈਟ',
+    instagram: 'ਇੰਸਟਾਗ੍ਰਾਮ',
+    youtube: 'ਯੂਟਿਊਬ',
+    tiktok: 'ਟਿਕਟੌਕ',
+    'google-news': 'ਗੂਗਲ ਨਿਊਜ਼',
+    'google-play': 'ਗੂਗਲ ਪਲੇਅ',
+    'app-store': 'ਐਪ ਸਟੋਰ',
+    email: 'ਈਮੇਲ',
+    sms: 'ਐੱਸਐੱਮਐੱਸ',
+  },
+  shareNative: 'ਇਸ ਡਿਵਾਈਸ ਦੀ ਕਿਸੇ ਐਪ ਰਾਹੀਂ ਸਾਂਝਾ ਕਰੋ',
+  copyLink: 'ਲਿੰਕ ਕਾਪੀ ਕਰੋ',
+  linkCopied: 'ਲਿੰਕ ਕਾਪੀ ਹੋ ਗਿਆ',
+  copyFailed: 'ਲਿੰਕ ਕਾਪੀ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਇਹ ਇੱਥੇ ਚੁਣਿਆ ਹੋਇਆ ਹੈ।',
+  moreNetworks: 'ਸਾਂਝਾ ਕਰਨ ਦੇ ਹੋਰ ਤਰੀਕੇ',
+  link: 'ਲਿੰਕ',
+  findNetwork: 'ਨੈੱਟਵਰਕ ਲੱਭੋ',
+  noNetwork: 'ਇਸ ਨਾਂ ਦਾ ਕੋਈ ਨੈੱਟਵਰਕ ਨਹੀਂ ਹੈ।',
+  print: 'ਪ੍ਰਿੰਟ ਕਰੋ',
+  qrCode: 'ਕਿਊਆਰ ਕੋਡ',
+  ownServer: 'ਤੁਹਾਡੇ ਆਪਣੇ ਸਰਵਰ ’ਤੇ',
+  serverOn: '{network} ’ਤੇ ਤੁਹਾਡਾ ਸਰਵਰ',
+  serverInvalid: 'ਸਰਵਰ ਦਾ ਨਾਂ ਲਿਖੋ, ਜਿਵੇਂ social.example।',
+  rememberServer: 'ਇਸ ਡਿਵਾਈਸ ’ਤੇ ਯਾਦ ਰੱਖੋ',
+  toServer: 'ਅੱਗੇ ਵਧੋ',
+  close: 'ਬੰਦ ਕਰੋ',
+  newWindow: '(ਨਵੀਂ ਵਿੰਡੋ ਵਿੱਚ ਖੁੱਲ੍ਹੇਗਾ)',
+
+  followUs: 'ਸਾਨੂੰ ਫੌਲੋ ਕਰੋ',
+  conversation: 'ਗੱਲਬਾਤ',
+  comments: {one: '{n} ਟਿੱਪਣੀ', other: '{n} ਟਿੱਪਣੀਆਂ'},
+
+  relatedLinks: 'ਇਸ ਖ਼ਬਰ ਬਾਰੇ ਹੋਰ',
+  loading: 'ਲੋਡ ਹੋ ਰਿਹਾ ਹੈ…',
+  loadFailed: 'ਖ਼ਬਰਾਂ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕੀਆਂ।',
+  retry: 'ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ',
+  storiesLoaded: {one: '{n} ਖ਼ਬਰ ਲੋਡ ਹੋਈ', other: '{n} ਖ਼ਬਰਾਂ ਲੋਡ ਹੋਈਆਂ'},
+  refreshFailed: 'ਨਵੀਆਂ ਖ਼ਬਰਾਂ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕੀਆਂ।',
+  offline: 'ਤੁਸੀਂ ਔਫਲਾਈਨ ਹੋ। ਨਵੀਆਂ ਖ਼ਬਰਾਂ ਆਈਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ।',
+  loadMore: 'ਹੋਰ ਖ਼ਬਰਾਂ',
+  previous: 'ਪਿੱਛੇ',
+  next: 'ਅੱਗੇ',
+
+  // Cards
+  paidBy: '{sponsor} ਵੱਲੋਂ ਸਪਾਂਸਰ ਕੀਤਾ',
+  live: 'ਲਾਈਵ',
+  upcoming: 'ਛੇਤੀ ਹੀ',
+  ended: 'ਲਾਈਵ ਕਵਰੇਜ ਸਮਾਪਤ',
+  video: 'ਵੀਡੀਓ',
+  audio: 'ਆਡੀਓ',
+  gallery: 'ਤਸਵੀਰਾਂ',
+  opinion: 'ਨਜ਼ਰੀਆ',
+  registered: 'ਰਜਿਸਟਰ ਕਰਕੇ ਮੁਫ਼ਤ ਪੜ੍ਹੋ',
+  premium: 'ਸਬਸਕ੍ਰਾਈਬਰਾਂ ਲਈ',
+
+  // The article page
+  published: 'ਪ੍ਰਕਾਸ਼ਿਤ {time}',
+  publishedAgo: '{time} ਪ੍ਰਕਾਸ਼ਿਤ',
+  sources: 'ਹੋਰ ਸਰੋਤ',
+  sourceMark: '•',
+  enlarge: 'ਤਸਵੀਰ ਵੱਡੀ ਕਰੋ',
+  advertisement: 'ਇਸ਼ਤਿਹਾਰ',
+  readingTime: {one: 'ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ: {n} ਮਿੰਟ', other: 'ਪੜ੍ਹਨ ਦਾ ਸਮਾਂ: {n} ਮਿੰਟ'},
+
+  data: {
+    months: ['ਜਨਵਰੀ', 'ਫ਼ਰਵਰੀ', 'ਮਾਰਚ', 'ਅਪ੍ਰੈਲ', 'ਮਈ', 'ਜੂਨ', 'ਜੁਲਾਈ', 'ਅਗਸਤ', 'ਸਤੰਬਰ', 'ਅਕਤੂਬਰ', 'ਨਵੰਬਰ', 'ਦਸੰਬਰ'],
+    date: '{day} {month} {year}',
+    dateTime: '{date} {time}',
+    pair: '{0} ਅਤੇ {1}',
+    last: '{0} ਅਤੇ {1}',
+    comma: ', ',
+    minutesAgo: {one: '{n} ਮਿੰਟ ਪਹਿਲਾਂ', other: '{n} ਮਿੰਟ ਪਹਿਲਾਂ'},
+    hoursAgo: {one: '{n} ਘੰਟਾ ਪਹਿਲਾਂ', other: '{n} ਘੰਟੇ ਪਹਿਲਾਂ'},
+    daysAgo: {one: '{n} ਦਿਨ ਪਹਿਲਾਂ', other: '{n} ਦਿਨ ਪਹਿਲਾਂ'},
+  },
+};
+
+((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(
+  'pa',
+  pa,
+);
+globalThis.dispatchEvent?.(new Event('kashida-messages'));

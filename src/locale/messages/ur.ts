@@ -1,0 +1,90 @@
+import type {Messages} from '../messages.js';
+
+export const ur: Messages = {
+  lang: 'ur',
+  reviewed: false,
+
+  by: 'تحریر: {authors}',
+  updated: 'اپ ڈیٹ کی گئی {time}',
+
+  share: 'یہ مضمون شیئر کریں',
+  shareOn: '{network} پر شیئر کریں',
+  shareBy: '{network} کے ذریعے شیئر کریں',
+  networks: {
+    x: 'ایکس',
+    facebook: 'فیس بک',
+    messenger: 'میسنجر',
+    whatsapp: 'واٹس ایپ',
+    telegram: 'ٹیلیگرام',
+    linkedin: 'لنکڈ ان',
+    reddit: 'ریڈٹ',
+    threads: 'تھریڈز',
+    snapchat: 'سنیپ چیٹ',
+    instagram: 'انسٹاگرام',
+    youtube: 'یوٹیوب',
+    tiktok: 'ٹک ٹاک',
+    'google-news': 'گوگل نیوز',
+    'google-play': 'گوگل پلے',
+    email: 'ای میل',
+    sms: 'ایس ایم ایس',
+  },
+  shareNative: 'اس ڈیوائس کی کسی ایپ سے شیئر کریں',
+  copyLink: 'لنک کاپی کریں',
+  linkCopied: 'لنک کاپی ہو گیا',
+  copyFailed: 'لنک کاپی نہیں ہو سکا۔ یہ یہاں منتخب کر دیا گیا ہے۔',
+  moreNetworks: 'شیئر کرنے کے مزید طریقے',
+  link: 'لنک',
+  findNetwork: 'نیٹ ورک تلاش کریں',
+  noNetwork: 'اس نام کا کوئی نیٹ ورک نہیں۔',
+  print: 'پرنٹ کریں',
+  qrCode: 'کیو آر کوڈ',
+  ownServer: 'آپ کے اپنے سرور پر',
+  serverOn: '{network} پر آپ کا سرور',
+  serverInvalid: 'سرور کا نام لکھیں، جیسے social.example۔',
+  rememberServer: 'اسے اس ڈیوائس پر یاد رکھیں',
+  toServer: 'جاری رکھیں',
+  close: 'بند کریں',
+  newWindow: '(نئی ونڈو میں کھلے گا)',
+
+  followUs: 'ہمیں فالو کریں',
+  conversation: 'گفتگو',
+  comments: {one: '{n} تبصرہ', other: '{n} تبصرے'},
+
+  relatedLinks: 'اسی بارے میں',
+  loading: 'لوڈ ہو رہا ہے…',
+  loadFailed: 'خبریں لوڈ نہیں ہو سکیں۔',
+  retry: 'دوبارہ کوشش کریں',
+  storiesLoaded: {one: '{n} خبر لوڈ ہو گئی', other: '{n} خبریں لوڈ ہو گئیں'},
+  refreshFailed: 'تازہ تر خبریں لوڈ نہیں ہو سکیں۔',
+  offline: 'آپ آف لائن ہیں۔ ممکن ہے تازہ تر خبریں موجود ہوں۔',
+  loadMore: 'مزید خبریں',
+  previous: 'پچھلا',
+  next: 'اگلا',
+
+  // Cards
+  paidBy: 'بامعاوضہ مواد منجانب {sponsor}',
+  live: 'لائیو',
+  upcoming: 'جلد',
+  ended: 'لائیو کوریج ختم',
+  video: 'ویڈیو',
+  audio: 'آڈیو',
+  gallery: 'تصاویر',
+  opinion: 'رائے',
+  registered: 'رجسٹریشن پر مفت',
+  premium: 'سبسکرائبرز کے لیے',
+
+  // The article page
+  published: 'وقت اشاعت {time}',
+  publishedAgo: '{time} شائع ہوا',
+  sources: 'مزید ذرائع',
+  sourceMark: '•',
+  enlarge: 'تصویر بڑی کریں',
+  advertisement: 'اشتہار',
+  readingTime: {one: 'مطالعے کا وقت: {n} منٹ', other: 'مطالعے کا وقت: {n} منٹ'},
+};
+
+((globalThis as {[key: symbol]: Map<string, Messages> | undefined})[Symbol.for('kashida.messages')] ??= new Map()).set(
+  'ur',
+  ur,
+);
+globalThis.dispatchEvent?.(new Event('kashida-messages'));

@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+/** The line of byline and times. */
+export const partsStyles = css`
+  .meta {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    font-variant-numeric: lining-nums tabular-nums;
+    gap: 0 0.9em;
+  }
+
+  .byline a {
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+
+  .byline a:hover {
+    text-decoration-color: currentColor;
+  }
+
+  [part='time'] {
+    white-space: nowrap;
+  }
+`;

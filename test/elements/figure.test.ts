@@ -1,0 +1,121 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {Figure} from '../../src/elements/figure.js';
+import '../../src/define/figure.js';
+import '../../src/locale/messages/ar.js';
+import {allWithin, seen, within} from '../support/elements.js';
+import {boxOf} from '../support/geometry.js';
+
+const inArabic = async (): Promise<Figure> => {
+  const page = await fixture(html`
+    <div lang="ar" dir="rtl">
+      <kashida-figure caption="مرفأ المدينة عند الفجر." credit="Copyright Name/Agency." credit-lang="en" zoom>
+        <img src="/fixtures/picture.svg" alt="مرفأ" width="300" height="200" />
+      </kashida-figure>
+    </div>
+  `);
+  return page.querySelector('kashida-figure') as Figure;
+};
+
+const dialogOf = (element: Element) => allWithin<HTMLDialogElement>(element, 'dialog')[0];
+
+const openIn = async (element: Element): Promise<HTMLDialogElement> => {
+  within(element, '[part=zoom]').click();
+  await waitUntil(() => dialogOf(element)?.open);
+  return dialogOf(element) as HTMLDialogElement;
+};
+
+const isClosed = (element: Element) => waitUntil(() => !dialogOf(element));
+
+describe('kashida-figure', () => {
+  it('shows the page’s own picture, then its caption and its credit', async () => {
+    const element = await inArabic();
+    expect(seen(within(element, 'figcaption'))).to.equal('مرفأ المدينة عند الفجر. Copyright Name/Agency.');
+    expect(boxOf(element, 'مرفأ').top).to.be.above(
+      (element.querySelector('img') as Element).getBoundingClientRect().bottom - 1,
+    );
+  });
+
+  it('keeps the full stop of a Latin credit behind its last word, in its own language', async () => {
+    const element = await inArabic();
+    const [caption, copyright, agency] = ['مرفأ', 'Copyright', 'Agency'].map((text) => boxOf(element, text));
+    expect(within(element, '[part=credit]').lang).to.equal('en');
+    expect(caption?.left).to.be.above(copyright?.right ?? NaN);
+    expect(copyright?.right).to.be.below(agency?.left ?? NaN);
+    const stop = within(element, '[part=credit]').getBoundingClientRect().right;
+    expect(stop).to.be.above(agency?.right ?? NaN);
+    element.creditLang = null;
+    await element.updateComplete;
+    expect(within(element, '[part=credit]').dir).to.equal('ltr');
+  });
+
+  it('takes caption and credit from slots', async () => {
+    const element = await fixture<Figure>(html`
+      <kashida-figure caption="one" credit="two">
+        <video></video>
+        <span slot="caption">A <b>harbour</b>.</span>
+        <span slot="credit">صورة: وكالة.</span>
+      </kashida-figure>
+    `);
+    expect(seen(within(element, 'figcaption'))).to.equal('A harbour. صورة: وكالة.');
+    expect(within(element, '[part=credit]').dir).to.equal('rtl');
+    expect(allWithin(element, '[part=zoom]')).to.deep.equal([]);
+  });
+
+  it('has no caption where there are no words for one, and no button where none is asked for', async () => {
+    const element = await fixture<Figure>(
+      html`<kashida-figure><img src="/fixtures/picture.svg" alt="" /></kashida-figure>`,
+    );
+    expect(within(element, 'figcaption').hidden).to.equal(true);
+    expect(allWithin(element, 'button')).to.deep.equal([]);
+  });
+
+  it('enlarges the picture in a dialog whose button speaks the page’s language', async () => {
+    const element = await inArabic();
+    expect(within(element, '[part=zoom]').title).to.equal('تكبير الصورة');
+    const dialog = await openIn(element);
+    const large = dialog.querySelector('img') as HTMLImageElement;
+    expect([large.src, large.alt]).to.deep.equal([`${location.origin}/fixtures/picture.svg`, 'مرفأ']);
+    expect(seen(within(element, '[part=close]'))).to.equal('إغلاق');
+    within(element, '[part=close]').click();
+    await isClosed(element);
+  });
+
+  it('closes by Esc, and gives the focus back', async () => {
+    const element = await inArabic();
+    within(element, '[part=zoom]').focus();
+    await openIn(element);
+    await sendKeys({press: 'Escape'});
+    await isClosed(element);
+    expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('zoom');
+  });
+
+  it('closes by a press beside the picture, not on it', async () => {
+    const element = await inArabic();
+    const dialog = await openIn(element);
+    dialog.querySelector('img')?.click();
+    expect(dialog.open).to.equal(true);
+    dialog.click();
+    await isClosed(element);
+  });
+
+  it('is closed when it leaves the page and comes back', async () => {
+    const element = await inArabic();
+    await openIn(element);
+    const page = element.parentElement as HTMLElement;
+    element.remove();
+    page.append(element);
+    await element.updateComplete;
+    await isClosed(element);
+    await openIn(element);
+    within(element, '[part=close]').click();
+    await isClosed(element);
+  });
+
+  it('is accessible, with the dialog too', async () => {
+    const element = await inArabic();
+    await expect(element).to.be.accessible();
+    await openIn(element);
+    await expect(element).to.be.accessible();
+  });
+});
