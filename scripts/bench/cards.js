@@ -113,8 +113,6 @@ const SUBJECTS = {
   },
 };
 
-const OURS = 'kashida-article-card';
-
 /** @param {Subject} subject @param {number} place */
 const pageOf = ({style = '', page = '%', modules}, place) => `<!doctype html>
 <html lang="en">

@@ -5,64 +5,73 @@
 const FEW = 24;
 
 /** What a slice takes before the page has its turn again, in milliseconds. Laying it out comes on top. */
-const SLICE = 12;
+const SLICE = 16;
 
 /** Without a frame for so long, the page is in the background. In milliseconds. */
 const NO_FRAME = 200;
 
-/** What gives each card its turn, in the order in which they came. */
-const waiting = new Map<HTMLElement, () => void>();
+/** What renders each card, in the order in which they came. */
+type Queue = Map<HTMLElement, () => void>;
+
+let arrived: Queue = new Map();
+const waiting: Queue = new Map();
 
 /**
  * Calls `render` when it is the card's turn: at once where it is in view or one of a few, else after the next frame.
- * Until then the card has the state `waiting`, in which it keeps about as much space as it will take.
+ * Until then the card has the state `waiting`, in which it keeps about as much space as it will take. Resolves when the
+ * card has rendered, and rejects where that throws.
  */
-export async function inTurn(card: HTMLElement, render: () => unknown): Promise<void> {
-  if (!waiting.size) queueMicrotask(begin);
-  await new Promise<void>((resolve) => waiting.set(card, resolve));
-  render();
+export function inTurn(card: HTMLElement, render: () => unknown): Promise<unknown> {
+  if (!arrived.size) queueMicrotask(begin);
+  return new Promise((resolve) => {
+    // Within a promise: one that throws must not take the turn of those after it.
+    arrived.set(card, () => resolve(new Promise((done) => done(render()))));
+  });
 }
 
 // Cards that come together have all asked for their turn by now.
-async function begin(): Promise<void> {
-  if (waiting.size <= FEW) return call([...waiting.keys()]);
-  for (const [card, go] of waiting) {
-    const {states} = card.attachInternals();
-    states.add('waiting');
-    waiting.set(card, () => {
-      states.delete('waiting');
-      go();
-    });
-  }
-  await callSeen();
-  afterFrame(slice);
+function begin(): void {
+  const cards = arrived;
+  arrived = new Map();
+  if (cards.size <= FEW) return cards.forEach((go) => go());
+  if (!waiting.size) afterFrame(slice);
+  for (const [card, go] of cards) waiting.set(card, hold(card, go));
+  callSeen();
 }
 
-async function slice(): Promise<void> {
+function hold(card: HTMLElement, go: () => void): () => void {
+  const {states} = card.attachInternals();
+  states.add('waiting');
+  return () => {
+    states.delete('waiting');
+    go();
+  };
+}
+
+function slice(): void {
   const end = performance.now() + SLICE;
-  await callSeen();
+  callSeen();
   for (const card of waiting.keys()) {
     if (performance.now() > end) return afterFrame(slice);
-    await call([card]);
+    call(card);
   }
 }
 
-/** What one card takes other than was kept for it may bring another one into view. */
-async function callSeen(): Promise<void> {
+function callSeen(): void {
   const seen = [...waiting.keys()].filter(isSeen);
-  if (seen.length) return call(seen).then(callSeen);
+  seen.forEach(call);
+  // Where they take less than was kept for them, others have come into view.
+  if (seen.length) callSeen();
 }
 
-async function call(cards: readonly HTMLElement[]): Promise<void> {
-  for (const card of cards) {
-    waiting.get(card)?.();
-    waiting.delete(card);
-  }
+function call(card: HTMLElement): void {
+  waiting.get(card)?.();
+  waiting.delete(card);
 }
 
 function isSeen(card: HTMLElement): boolean {
-  const {top, bottom, left, right} = card.getBoundingClientRect();
-  return bottom > top && bottom > 0 && top < innerHeight && right >= 0 && left < innerWidth;
+  const box = card.getBoundingClientRect();
+  return box.top < innerHeight && box.bottom > 0 && box.height > 0 && box.right >= 0 && box.left < innerWidth;
 }
 
 function afterFrame(task: () => void): void {
