@@ -196,6 +196,7 @@ export const cardStyles = css`
   }
 
   .meta {
+    align-content: start;
     align-items: center;
     color: var(--_muted);
     display: flex;

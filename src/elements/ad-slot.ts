@@ -4,6 +4,7 @@ import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyV
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './ad-slot.styles.js';
 
 /**
@@ -71,6 +72,10 @@ export class AdSlot extends LitElement {
     super.disconnectedCallback();
     this.#sight?.disconnect();
     this.#sizes?.disconnect();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {

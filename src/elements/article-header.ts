@@ -10,6 +10,7 @@ import {bylineOf} from '../parts/byline.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-header.styles.js';
 
 /**
@@ -101,6 +102,10 @@ export class ArticleHeader extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['slot']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -6,6 +6,7 @@ import {ChildrenController} from '../children.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './sources.styles.js';
 
@@ -47,6 +48,10 @@ export class Sources extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['href', 'lang']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {mkdir} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {launch, serve, visit, type Site} from './support.js';
+import {launch, serve, slowly, visit, type Site} from './support.js';
 
 const SCREENSHOTS = new URL('screenshots/', import.meta.url).pathname;
 
@@ -38,7 +38,7 @@ after(async () => {
 });
 
 for (const [lang, {path, side, share, related, close}] of Object.entries(EDITIONS)) {
-  for (const width of [1280, 360]) {
+  for (const width of [1280, 768, 360]) {
     describe(`the reference page in ${lang} at ${width} pixels`, () => {
       const open = (colorScheme: 'light' | 'dark' = 'light') =>
         visit(browser, site.origin + path, {viewport: {width, height: 900}, colorScheme});
@@ -52,7 +52,13 @@ for (const [lang, {path, side, share, related, close}] of Object.entries(EDITION
           [],
         );
         assert.deepEqual([...messages, ...errors], []);
-        assert.ok((await layoutShift()) < 0.01, `layout shift ${await layoutShift()}`);
+        assert.equal(await layoutShift(), 0);
+      });
+
+      it('moves nothing when its script comes late', async () => {
+        await using visited = await visit(slowly(browser, 1500), site.origin + path, {viewport: {width, height: 900}});
+        await readThrough(visited.page);
+        assert.equal(await visited.layoutShift(), 0);
       });
 
       it('fits its width, and nothing overlaps', async () => {
@@ -123,6 +129,16 @@ for (const [lang, {path, side, share, related, close}] of Object.entries(EDITION
         assert.equal(status, 200, address.href);
         assert.notEqual((await link.innerText()).trim(), '');
       }
+    });
+
+    it('has its head, picture, byline, times and sources to read', async () => {
+      await using visited = await visit(browser, site.origin + path, {javaScriptEnabled: false});
+      for (const name of ['article-header', 'byline', 'article-time', 'figure', 'reading-time', 'sources', 'ad-slot']) {
+        const text = await visited.page.locator(`kashida-${name}`).first().innerText();
+        assert.notEqual(text.trim(), '', name);
+      }
+      assert.ok(await visited.page.locator('h1').isVisible());
+      assert.ok(await visited.page.locator('kashida-figure img').isVisible());
     });
 
     it('offers to share by mail', async () => {
