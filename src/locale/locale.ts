@@ -1,5 +1,5 @@
 // An element's language and direction: the nearest `lang` above it, through shadow roots, and its computed direction,
-// followed while the page changes them.
+// followed while the page changes them. First read just before the element first renders.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CONFIGURED, configuration, type Settings} from './configuration.js';
@@ -8,8 +8,6 @@ import {fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
 
 export class LocaleController implements ReactiveController {
-  // All are read before the element first renders.
-
   /** The nearest `lang`, else the page's configured one; the empty string where it is unknown. */
   lang = '';
   dir: 'ltr' | 'rtl' = 'ltr';
