@@ -33,9 +33,17 @@ export function rhythmOf(lang: string): Rhythm {
   return scriptCode(lang) === 'Arab' ? 'arabic' : 'latin';
 }
 
-function scriptCode(lang: string | undefined): string | undefined {
+// Asked for every text of every card, of the few languages that a page has.
+const scripts = new Map<string, string | undefined>();
+
+function scriptCode(lang = ''): string | undefined {
+  if (!scripts.has(lang)) scripts.set(lang, likelyScript(lang));
+  return scripts.get(lang);
+}
+
+function likelyScript(lang: string): string | undefined {
   try {
-    return lang ? new Intl.Locale(lang).maximize().script : undefined;
+    return new Intl.Locale(lang).maximize().script;
   } catch {
     return undefined;
   }
