@@ -1,6 +1,6 @@
 // The languages that are fetched when an element first needs one, by their tags in lower case. English is built in.
 
-export const languages: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+export const languages: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
   // Right to left
   ['ar', () => import('./messages/ar.js')],
   ['ckb', () => import('./messages/ckb.js')],

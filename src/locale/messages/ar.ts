@@ -21,7 +21,6 @@ export const ar: Messages = {
     bluesky: 'بلوسكاي',
     threads: 'ثريدز',
     mastodon: 'ماستودون',
-    pinterest: 'بنترست',
     viber: 'فايبر',
     snapchat: 'سناب شات',
     instagram: 'إنستغرام',
