@@ -21,7 +21,6 @@ export const ar: Messages = {
     bluesky: 'بلوسكاي',
     threads: 'ثريدز',
     mastodon: 'ماستودون',
-    viber: 'فايبر',
     snapchat: 'سناب شات',
     instagram: 'إنستغرام',
     youtube: 'يوتيوب',
