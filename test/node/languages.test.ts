@@ -1,6 +1,7 @@
 // The words of every language, as far as a machine can read them: seeded faults show that it does.
 
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {basename} from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -106,4 +107,16 @@ describe('what the check of words finds', () => {
   for (const [fault, messages] of seeds) {
     it(`${fault} (${messages.lang})`, () => assert.deepEqual(faultsIn(messages), [fault]));
   }
+});
+
+describe('the README', () => {
+  it('says of each language whether a fluent reader has read it', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/^\| `([\w-]+)` \|.*\| (yes|not yet) \|$/gm)].map(([, tag, read]) => [tag, read]);
+    const expected = ['en', ...tags].map((tag) => {
+      const {reviewed} = registry().get(tag.toLowerCase()) ?? en;
+      return [tag, reviewed ? 'yes' : 'not yet'];
+    });
+    assert.deepEqual(rows.sort(), expected.sort());
+  });
 });
