@@ -19,4 +19,9 @@ export const partsStyles = css`
   .byline a:hover {
     text-decoration-color: currentColor;
   }
+
+  /* In one piece where there is room for it. */
+  [part='time'] {
+    display: inline-block;
+  }
 `;
