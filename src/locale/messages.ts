@@ -1,7 +1,6 @@
 // Every word of the interface, and how an element finds the ones of its language.
 
 import {languages} from './languages.js';
-import {en} from './messages/en.js';
 
 /** One text for each plural category of the language: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
@@ -131,17 +130,20 @@ const overrides = new Map<string, Partial<Messages>>();
 const merged = new Map<string, {words: Messages; result: Messages}>();
 const state = new Map<string, 'loading' | 'given-up'>();
 
+/** What the elements of the page have brought of English. */
+export const english = {lang: 'en', reviewed: true} as Messages;
+
 /** `'waiting'` while the language is on its way; then its words, or English where there are none. */
 export function messagesFor(lang: string): Messages | 'waiting' {
   for (const tag of fallbacks(lang)) {
-    const words = tag === 'en' ? en : known.get(tag);
+    const words = tag === 'en' ? english : known.get(tag);
     if (words) return withOverrides(words, lang);
     if (languages.has(tag) && state.get(tag) !== 'given-up') {
       request(tag);
       return 'waiting';
     }
   }
-  return withOverrides(en, lang);
+  return withOverrides(english, lang);
 }
 
 /** Replaces words of a language, also one whose file has not been loaded yet. */
@@ -167,7 +169,8 @@ function withOverrides(words: Messages, lang: string): Messages {
   const own = fallbacks(lang)
     .reverse()
     .map((tag) => overrides.get(tag));
-  const result = own.reduce<Messages>((all, some) => (some ? {...all, ...some} : all), words);
+  // What it does not replace it looks up there: of English, more may come.
+  const result = Object.assign(Object.create(words) as Messages, ...own) as Messages;
   merged.set(lang, {words, result});
   return result;
 }
