@@ -16,6 +16,13 @@ export const cardStyles = css`
     max-inline-size: 100%;
   }
 
+  /* Many cards came at once, and this one is not in view. */
+  :host(:state(waiting))::before {
+    block-size: 12rem;
+    box-sizing: content-box;
+    padding-block-start: 56.25%;
+  }
+
   .root {
     container-type: inline-size;
     grid-area: 1 / 1;
