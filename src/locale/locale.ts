@@ -19,7 +19,7 @@ export class LocaleController implements ReactiveController {
   /** The language that words and dates are written in: the page's, unless the package has not its words. */
   get tag(): string {
     const own = this.words.lang.toLowerCase();
-    const tags = [this.lang, this.#settings.locale ?? ''];
+    const tags = [this.lang, this.#settings?.locale ?? ''];
     return tags.find((tag) => fallbacks(tag).includes(own)) ?? this.words.lang;
   }
 
