@@ -22,11 +22,11 @@ describe('under a policy', () => {
     it(`everything is shown, and nothing is refused: ${page}`, async () => {
       const shown = await open(page);
       const list = shown.querySelector('kashida-related-links');
-      await waitUntil(() => list?.matches(':state(ready)'));
+      await waitUntil(() => list?.matches(':state(ready)'), undefined, {timeout: 8000});
       const bar = shown.querySelector('kashida-share-bar') as ShareBar;
       await bar.openDialog();
       bar.shadowRoot?.querySelector<HTMLElement>('[part=qr-code]')?.click();
-      await waitUntil(() => bar.shadowRoot?.querySelector('[part=qr]'));
+      await waitUntil(() => bar.shadowRoot?.querySelector('[part=qr]'), undefined, {timeout: 8000});
       expect(ours(shown).map(({shadowRoot}) => Boolean(shadowRoot?.childElementCount))).to.deep.equal([
         true,
         true,

@@ -16,9 +16,11 @@ export class LocaleController implements ReactiveController {
   /** The language's words are on their way: keep the space of text that needs them, and show none. */
   waiting = false;
 
-  /** The language that words and dates are written in: the page's, or English where the package has not its words. */
+  /** The language that words and dates are written in: the page's, unless the package has not its words. */
   get tag(): string {
-    return fallbacks(this.lang).includes(this.words.lang.toLowerCase()) ? this.lang : this.words.lang;
+    const own = this.words.lang.toLowerCase();
+    const tags = [this.lang, this.#settings.locale ?? ''];
+    return tags.find((tag) => fallbacks(tag).includes(own)) ?? this.words.lang;
   }
 
   get rhythm(): Rhythm {
