@@ -2,7 +2,7 @@
 // followed while the page changes them. First read just before the element first renders.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CONFIGURED, configuration, type Settings} from './configuration.js';
+import {CONFIGURED, configuration} from './configuration.js';
 import {en} from './messages/en.js';
 import {fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
@@ -28,8 +28,9 @@ export class LocaleController implements ReactiveController {
   }
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** The settings that were read last. */
-  #settings: Readonly<Settings> | undefined;
+  /** The settings that the element was last rendered with. */
+  #settings = configuration();
+  #isRead = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -38,7 +39,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     follow(this);
-    if (this.#settings) this.refresh();
+    if (this.#isRead) this.refresh();
     else fresh.add(this);
   }
 
@@ -57,6 +58,7 @@ export class LocaleController implements ReactiveController {
    * @param watched what is watched already; what stands above the element is added
    */
   refresh(watched?: Set<Element>): void {
+    this.#isRead = true;
     watch(this.#host, watched);
     const settings = configuration();
     const lang = nearestLang(this.#host) || (settings.locale ?? '');
