@@ -8,7 +8,7 @@ const FEW = 24;
 const SLICE = 16;
 
 /** Without a frame for so long, the page is in the background. In milliseconds. */
-const NO_FRAME = 200;
+const NO_FRAME = 100;
 
 /** What renders each card, in the order in which they came. */
 type Queue = Map<HTMLElement, () => void>;

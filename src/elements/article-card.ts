@@ -61,6 +61,8 @@ import {styles} from './article-card.styles.js';
  * @cssproperty [--kashida-radius=0px] - Roundness of the picture's corners.
  * @cssproperty [--kashida-card-width=16rem] - Width where the parent has none of its own.
  *
+ * @cssstate waiting - Many cards came at once, and this one is not in view: it renders soon, and keeps space until then.
+ *
  * @event {OpenEvent} kashida-open - The reader follows one of the card's links. Cancel it to stay.
  * @event {FailEvent} kashida-error - Rendering failed, and the slotted markup is shown.
  */

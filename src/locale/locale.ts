@@ -2,7 +2,7 @@
 // followed while the page changes them. First read just before the element first renders.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CONFIGURED, configuration, type Settings} from './configuration.js';
+import {CONFIGURED, configuration} from './configuration.js';
 import {english, fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
 
@@ -21,7 +21,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
   /** The language that words and dates are written in: the page's, unless the package has not its words. */
   get tag(): string {
     const own = this.words.lang.toLowerCase();
-    const tags = [this.lang, this.#settings?.locale ?? ''];
+    const tags = [this.lang, this.#settings.locale ?? ''];
     return tags.find((tag) => fallbacks(tag).includes(own)) ?? this.words.lang;
   }
 
@@ -30,8 +30,9 @@ export class LocaleController<K extends keyof Messages = never> implements React
   }
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** The settings that were read last. */
-  #settings: Readonly<Settings> | undefined;
+  /** The settings that the element was last rendered with. */
+  #settings = configuration();
+  #isRead = false;
 
   /** @param words that the element says, in English */
   constructor(host: ReactiveControllerHost & HTMLElement, words: Pick<Messages, K>) {
@@ -48,7 +49,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
 
   hostConnected(): void {
     follow(this);
-    if (this.#settings) this.refresh();
+    if (this.#isRead) this.refresh();
     else fresh.add(this);
   }
 
@@ -67,6 +68,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
    * @param watched what is watched already; what stands above the element is added
    */
   refresh(watched?: Set<Element>): void {
+    this.#isRead = true;
     watch(this.#host, watched);
     const settings = configuration();
     const lang = nearestLang(this.#host) || (settings.locale ?? '');

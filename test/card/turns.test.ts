@@ -67,7 +67,7 @@ describe('the turns of cards that come at once', () => {
   });
 
   it('come at once for what a reader scrolls to', async () => {
-    const cards = await insert(800, 'standfirst="What the story tells."');
+    const cards = await insert(400, 'standfirst="What the story tells."');
     const last = cards.at(-1) as ArticleCard;
     await nextFrame();
     last.scrollIntoView();
