@@ -101,6 +101,11 @@ describe('every language', () => {
     expect(joinList([], 'ckb')).to.deep.equal([]);
   });
 
+  it('that an engine lacks has its own mark between thousands', () => {
+    const texts = ['az', 'ky', 'uz', 'ps', 'prs', 'ckb', 'ne'].map((tag) => formatNumber(1234, tag));
+    expect(texts).to.deep.equal(['1.234', '1\u00a0234', '1\u00a0234', '۱٬۲۳۴', '۱٬۲۳۴', '1,234', '१,२३४']);
+  });
+
   it('of Afghanistan has its own months of the solar calendar, as has Sorani', () => {
     const day = read('2025-03-09');
     expect(formatDate(day, 'fa-AF', {calendar: 'gregory persian'})).to.equal('۹ مارچ ۲۰۲۵ (۱۹ حوت ۱۴۰۳)');
