@@ -13,16 +13,15 @@ const DIGITS: Readonly<Record<string, string>> = {
   ps: 'arabext',
 };
 
-// 24 hours elsewhere: engines disagree on the words for morning and evening, and write Latin ones into other scripts.
-const OWN_CLOCK = new Set(['en', 'zh']);
-
 /** The first of: `settings`, what is configured for the page, the newsroom default of the language. */
 export function conventionsOf(lang: string, settings: DateSettings = {}): Conventions {
   const language = lang.toLowerCase().split('-')[0] ?? '';
   return {
     numberingSystem: DIGITS[language] ?? 'latn',
     calendar: 'gregory',
-    ...(!OWN_CLOCK.has(language) && {hourCycle: 'h23'}),
+    // English has a clock for each country. Elsewhere engines disagree on the words for morning and evening, and write
+    // Latin ones into other scripts.
+    ...(language !== 'en' && {hourCycle: 'h23'}),
     ...configuration(),
     ...settings,
   };

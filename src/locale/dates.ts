@@ -31,6 +31,10 @@ const AGES = [
   {unit: 'day', length: 24 * 60 * MINUTE, below: 7 * 24 * 60 * MINUTE, ago: 'daysAgo'},
 ] as const;
 
+// Where engines write figures alone for the month when they are asked for a day with another clock than their own: day
+// and clock are asked for apart, with a space between, as the languages have it.
+const APART = /^(?:ko|zh)\b/i;
+
 /** Reads ISO 8601: a day, or a day and time with an offset (without one: UTC). Undefined for anything else. */
 export function parseDate(text: string | undefined): NewsDate | undefined {
   const [, day, clock, seconds = '00', sign, hours = '0', minutes = '0'] = ISO.exec(text?.trim() ?? '') ?? [];
@@ -64,7 +68,11 @@ function write(date: NewsDate, lang: string, options: Intl.DateTimeFormatOptions
   const data = dataOf(lang);
   const months = {gregory: data?.months, persian: data?.persianMonths}[calendar ?? ''];
   if (data && months) return compose(data, months, instant, {...pinned, timeStyle});
-  return shared(Intl.DateTimeFormat, lang, {...pinned, dateStyle: 'long', timeStyle} as const).format(instant);
+  const apart = timeStyle && APART.test(lang);
+  const styles: Intl.DateTimeFormatOptions[] = apart
+    ? [{dateStyle: 'long'}, {timeStyle}]
+    : [{dateStyle: 'long', timeStyle}];
+  return styles.map((style) => shared(Intl.DateTimeFormat, lang, {...pinned, ...style}).format(instant)).join(' ');
 }
 
 /** A date as `Intl` would write it if it knew the language: the numbers are the engine's, and the words our own. */

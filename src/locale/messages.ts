@@ -112,6 +112,8 @@ export interface LanguageData {
   pair: `{0}${string}{1}`;
   last: `{0}${string}{1}`;
   comma: string;
+  /** Between thousands, where it is not a comma. */
+  group?: string;
   now: string;
   /** How long ago. */
   minutesAgo: Plural;

@@ -39,7 +39,7 @@ describe('the page of languages', () => {
   it('has a section in each language, English with them', async () => {
     const tags = await visited.page
       .locator('.tongue')
-      .evaluateAll((all) => all.map((node) => node.getAttribute('lang')?.toLowerCase() ?? ''));
+      .evaluateAll((all) => all.map((one) => (one.getAttribute('lang') ?? '').toLowerCase()));
     assert.deepEqual(tags.sort(), ['en', ...languages.keys()].sort());
   });
 

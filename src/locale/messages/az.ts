@@ -85,6 +85,7 @@ export const az: Messages = {
     pair: '{0} və {1}',
     last: '{0} və {1}',
     comma: ', ',
+    group: '.',
     now: 'indi',
     minutesAgo: {one: '{n} dəqiqə öncə', other: '{n} dəqiqə öncə'},
     hoursAgo: {one: '{n} saat öncə', other: '{n} saat öncə'},

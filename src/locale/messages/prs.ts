@@ -93,6 +93,7 @@ export const prs: Messages = {
     pair: '{0} و {1}',
     last: '{0}، و {1}',
     comma: '، ',
+    group: '٬',
     now: 'اکنون',
     minutesAgo: {one: '{n} دقیقه پیش', other: '{n} دقیقه پیش'},
     hoursAgo: {one: '{n} ساعت پیش', other: '{n} ساعت پیش'},

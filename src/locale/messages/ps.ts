@@ -92,6 +92,7 @@ export const ps: Messages = {
     pair: '{0} او {1}',
     last: '{0}، او {1}',
     comma: '، ',
+    group: '٬',
     now: 'اوس',
     minutesAgo: {one: '{n} دقيقه مخکې', other: '{n} دقيقې مخکې'},
     hoursAgo: {one: '{n} ساعت مخکې', other: '{n} ساعتونه مخکې'},
