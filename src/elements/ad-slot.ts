@@ -5,6 +5,7 @@ import {adWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './ad-slot.styles.js';
 
 /**
@@ -72,6 +73,10 @@ export class AdSlot extends LitElement {
     super.disconnectedCallback();
     this.#sight?.disconnect();
     this.#sizes?.disconnect();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {

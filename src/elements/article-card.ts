@@ -4,11 +4,13 @@ import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} fr
 import {articleFields, toText, type Article} from '../article.js';
 import {card, type CardSlot} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
+import {watchChildren} from '../card/filled.js';
 import {layoutName} from '../card/layouts.js';
 import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {lookOf} from '../card/picture.js';
 import {Times, timeProperties} from '../card/times.js';
+import {inTurn} from '../card/turns.js';
 import {articleIn} from '../feeds/graph.js';
 import {cardWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
@@ -231,8 +233,15 @@ export class ArticleCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchChildren(this);
     // A script that is named or inside may stand further down than the parser has come.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onSlot, {once: true});
+    if (document.readyState === 'loading')
+      addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    return this.hasUpdated ? update() : inTurn(this, update);
   }
 
   adoptedCallback(): void {
@@ -247,7 +256,6 @@ export class ArticleCard extends LitElement {
       return html`<div
         class="root ${rhythm} ${this.listed?.equal || this.equal ? 'equal' : ''}"
         dir=${dir}
-        @slotchange=${this.#onSlot}
       >
         ${card({
           article: this.#article,
@@ -262,6 +270,12 @@ export class ArticleCard extends LitElement {
         })}
       </div>`;
     });
+  }
+
+  protected override updated(): void {
+    // No style of a shadow root reaches into a slotted picture.
+    const img = this.querySelector<HTMLElement>(':scope > picture[slot="image"] > img');
+    Object.assign(img?.style ?? {}, {inlineSize: '100%', blockSize: '100%', objectFit: 'cover'});
   }
 
   #read(): Partial<Article> {
@@ -331,13 +345,6 @@ export class ArticleCard extends LitElement {
   #slottedLink(): HTMLAnchorElement | null {
     return isServer ? null : this.querySelector('a[href]:not([slot], [slot] *)');
   }
-
-  readonly #onSlot = (): void => {
-    // No style of a shadow root reaches into a slotted picture.
-    const img = this.querySelector<HTMLElement>(':scope > picture[slot="image"] > img');
-    Object.assign(img?.style ?? {}, {inlineSize: '100%', blockSize: '100%', objectFit: 'cover'});
-    this.requestUpdate();
-  };
 
   readonly #onOpen = (event: MouseEvent): void => {
     const {position = 0} = this.listed ?? {};

@@ -11,6 +11,7 @@ import {bylineOf} from '../parts/byline.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-header.styles.js';
 
 /**
@@ -102,6 +103,10 @@ export class ArticleHeader extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['slot']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -6,6 +6,7 @@ import {LocaleController} from '../locale/locale.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-time.styles.js';
 
 /**
@@ -54,6 +55,10 @@ export class ArticleTime extends LitElement {
 
   readonly #locale = new LocaleController(this, timesWords);
   readonly #times = new ArticleTimes(this, this.#locale);
+
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {

@@ -8,6 +8,7 @@ import {LocaleController} from '../locale/locale.js';
 import {bylineOf} from '../parts/byline.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './byline.styles.js';
 
@@ -54,6 +55,10 @@ export class Byline extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['href', 'src']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

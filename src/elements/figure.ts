@@ -9,6 +9,7 @@ import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './figure.styles.js';
 
@@ -68,6 +69,10 @@ export class Figure extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#shut();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

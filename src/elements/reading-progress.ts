@@ -5,6 +5,7 @@ import {LocaleController} from '../locale/locale.js';
 import {named} from '../parts/named.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './reading-progress.styles.js';
 
 /**
@@ -54,6 +55,10 @@ export class ReadingProgress extends LitElement {
     this.#sizes?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override updated(): void {

@@ -8,6 +8,7 @@ import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {named} from '../parts/named.js';
 import {base} from '../styles/base.styles.js';
+import {restyle} from '../styles/restyle.js';
 
 /**
  * Words a minute by language, read aloud by 436 adults: Trauzettel-Klosinski and Dietz, "Standardized Assessment of
@@ -75,6 +76,10 @@ export class ReadingTime extends LitElement {
     this.#again();
     // The rest of the article is on its way.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#again, {once: true});
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {

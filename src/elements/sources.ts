@@ -7,6 +7,7 @@ import {sourcesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './sources.styles.js';
 
@@ -48,6 +49,10 @@ export class Sources extends LitElement {
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['href', 'lang']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

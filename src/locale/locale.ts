@@ -1,8 +1,8 @@
 // An element's language and direction: the nearest `lang` above it, through shadow roots, and its computed direction,
-// followed while the page changes them.
+// followed while the page changes them. First read just before the element first renders.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CONFIGURED, configuration} from './configuration.js';
+import {CONFIGURED, configuration, type Settings} from './configuration.js';
 import {english, fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
 
@@ -18,9 +18,11 @@ export class LocaleController<K extends keyof Messages = never> implements React
   /** The language's words are on their way: keep the space of text that needs them, and show none. */
   waiting = false;
 
-  /** The language that words and dates are written in: the page's, or English where the package has not its words. */
+  /** The language that words and dates are written in: the page's, unless the package has not its words. */
   get tag(): string {
-    return fallbacks(this.lang).includes(this.words.lang.toLowerCase()) ? this.lang : this.words.lang;
+    const own = this.words.lang.toLowerCase();
+    const tags = [this.lang, this.#settings?.locale ?? ''];
+    return tags.find((tag) => fallbacks(tag).includes(own)) ?? this.words.lang;
   }
 
   get rhythm(): Rhythm {
@@ -28,8 +30,8 @@ export class LocaleController<K extends keyof Messages = never> implements React
   }
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** The settings that the element was last rendered with. */
-  #settings = configuration();
+  /** The settings that were read last. */
+  #settings: Readonly<Settings> | undefined;
 
   /** @param words that the element says, in English */
   constructor(host: ReactiveControllerHost & HTMLElement, words: Pick<Messages, K>) {
@@ -46,16 +48,26 @@ export class LocaleController<K extends keyof Messages = never> implements React
 
   hostConnected(): void {
     follow(this);
-    this.refresh();
+    if (this.#settings) this.refresh();
+    else fresh.add(this);
+  }
+
+  hostUpdate(): void {
+    refreshAll(fresh);
+    fresh.clear();
   }
 
   hostDisconnected(): void {
     unfollow(this);
   }
 
-  /** Reads language and direction again, and updates the element where one has changed. */
-  refresh(): void {
-    for (const node of ancestors(this.#host)) watcher?.observe(node, {attributeFilter: ['lang', 'dir', 'slot']});
+  /**
+   * Reads language and direction again, and updates the element where one has changed.
+   *
+   * @param watched what is watched already; what stands above the element is added
+   */
+  refresh(watched?: Set<Element>): void {
+    watch(this.#host, watched);
     const settings = configuration();
     const lang = nearestLang(this.#host) || (settings.locale ?? '');
     const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
@@ -72,10 +84,19 @@ export class LocaleController<K extends keyof Messages = never> implements React
 
 /** Re-reads language and direction of every element, after a change that stands in a style sheet only. */
 export function refreshLocale(): void {
-  for (const controller of live) controller.refresh();
+  refreshAll(live);
+}
+
+function refreshAll(controllers: Iterable<LocaleController>): void {
+  const watched = new Set<Element>();
+  for (const controller of controllers) controller.refresh(watched);
 }
 
 const live = new Set<LocaleController>();
+
+// What was inserted together is read together, before any of it renders: to ask for a style between two insertions is
+// to have the page styled for each.
+const fresh = new Set<LocaleController>();
 
 // One observer for the page, on the elements that stand above ours and no others.
 let watcher: MutationObserver | undefined;
@@ -91,6 +112,7 @@ function follow(controller: LocaleController): void {
 
 function unfollow(controller: LocaleController): void {
   live.delete(controller);
+  fresh.delete(controller);
   if (!live.size) {
     watcher?.disconnect();
     removeEventListener(REGISTERED, refreshLocale);
@@ -107,11 +129,12 @@ function nearestLang(host: Element): string {
 }
 
 /** Language comes down the light tree; direction comes down the tree as it is laid out, through slots. */
-function ancestors(node: Element | null, found = new Set<Element>()): Set<Element> {
-  if (!node || found.has(node)) return found;
-  found.add(node);
-  ancestors(node.assignedSlot, found);
-  return ancestors(parentOrHost(node), found);
+function watch(node: Element | null, watched = new Set<Element>()): void {
+  if (!node || watched.has(node)) return;
+  watched.add(node);
+  watcher?.observe(node, {attributeFilter: ['lang', 'dir', 'slot']});
+  watch(node.assignedSlot, watched);
+  watch(parentOrHost(node), watched);
 }
 
 function parentOrHost(node: Element): Element | null {

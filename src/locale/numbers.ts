@@ -10,6 +10,11 @@ export function formatNumber(value: number, lang: string, settings?: DateSetting
   return shared(Intl.NumberFormat, lang, {numberingSystem}).format(value);
 }
 
+/** A number of a date, such as a year: without a mark between thousands. */
+export function formatDigits(value: number, numberingSystem: string): string {
+  return shared(Intl.NumberFormat, 'en', {numberingSystem, useGrouping: false}).format(value);
+}
+
 /** The form of `plural` for `count`, with the count in place of `{n}`. */
 export function formatPlural(plural: Plural, count: number, lang: string, settings?: DateSettings): string {
   const form = plural[shared(Intl.PluralRules, lang, {}).select(count)] ?? plural.other;

@@ -107,6 +107,21 @@ describe('LocaleController', () => {
     registerMessages('en', {close: figureWords.close});
   });
 
+  it('watches what stands above many elements once, when they come together', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="ar"></div>`);
+    const {observe} = MutationObserver.prototype;
+    let above = 0;
+    MutationObserver.prototype.observe = function (node, options) {
+      if (node === page) above++;
+      observe.call(this, node, options);
+    };
+    page.innerHTML = '<test-speaking></test-speaking>'.repeat(20);
+    await speaking(page).updateComplete;
+    MutationObserver.prototype.observe = observe;
+    expect(above).to.equal(1);
+    expect(Array.from(page.children, (element) => (element as Speaking).said)).to.deep.equal(Array(20).fill('إغلاق'));
+  });
+
   it('renders nothing anew for changes that are none of its business', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="en"><test-speaking></test-speaking></div>`);
     const {rendered} = speaking(page);

@@ -85,6 +85,7 @@ export const uz: Messages = {
     pair: '{0} va {1}',
     last: '{0} va {1}',
     comma: ', ',
+    now: 'hozir',
     minutesAgo: {one: '{n} daqiqa oldin', other: '{n} daqiqa oldin'},
     hoursAgo: {one: '{n} soat oldin', other: '{n} soat oldin'},
     daysAgo: {one: '{n} kun oldin', other: '{n} kun oldin'},
