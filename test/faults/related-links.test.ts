@@ -49,6 +49,7 @@ const JSON_ONLY: Row[] = [
   {fault: '/fault/early', code: 'syntax'},
   {fault: '/fault/bomb', code: 'too-large'},
   {fault: '/fault/bomb?stories', shows: ['Story 1']},
+  {fault: '/fault/endless', shows: [...STORIES, 'Story 3']},
 ];
 
 const XML_ONLY: Row[] = [
@@ -229,6 +230,27 @@ describe('a list whose source goes wrong', () => {
     await waitUntil(() => watched.asked.length === 3);
     list.remove();
     await aTimeout(50);
+    expect(codes()).to.deep.equal([]);
+    await nothingEscapes();
+  });
+
+  it('shows the later of two sources, though the earlier one answers or fails last', async () => {
+    const late: {resolve(value: unknown): void; reject(cause: unknown): void}[] = [];
+    const deaf = () => ({load: () => new Promise((resolve, reject) => late.push({resolve, reject}))});
+    const list = await fixture<RelatedLinks>(html`
+      <kashida-related-links .source=${deaf()}>${slotted}</kashida-related-links>
+    `);
+    await waitUntil(() => late.length === 1);
+    list.source = deaf();
+    await waitUntil(() => late.length === 2);
+    list.src = fresh('/fault/feed');
+    await waitUntil(() => headlines(list).join() === STORIES.join());
+    late[0]?.resolve({articles: [{url: '/late', headline: 'Late'}]});
+    late[1]?.reject(new Error('late'));
+    await aTimeout(20);
+    expect(headlines(list)).to.deep.equal(STORIES);
+    expect(list.matches(':state(ready)')).to.equal(true);
+    expect(loads.events.length).to.equal(1);
     expect(codes()).to.deep.equal([]);
     await nothingEscapes();
   });
