@@ -79,17 +79,16 @@ function readPage(): void {
   const meta = globalThis.document?.querySelector('meta[name="kashida" i]');
   pageIsRead = Boolean(meta) || globalThis.document?.readyState !== 'loading';
   if (!meta) return;
-  const pairs = (meta.getAttribute('content') ?? '').split(';').map((pair): [string, string] => {
+  const pairs = (meta.getAttribute('content') ?? '').split(';').map((pair) => {
     const [name = '', value = ''] = pair.split('=');
-    return [name.trim().toLowerCase(), value];
+    return [camelCase(name.trim().toLowerCase()), value];
   });
-  const values = new Map(pairs);
-  page = readSettings(Object.fromEntries(NAMES.map((name) => [name, values.get(attributeOf(name))])));
+  page = readSettings(Object.fromEntries(pairs) as Record<string, string>);
   all = {...page, ...own};
 }
 
-function attributeOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const checked = new Map<string, string | undefined>();
