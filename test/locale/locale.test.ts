@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {figureWords, railWords} from '../../src/locale/english.js';
+import {configure} from '../../src/locale/configuration.js';
 import {LocaleController, refreshLocale} from '../../src/locale/locale.js';
 import {registerMessages} from '../../src/locale/messages.js';
 import '../../src/locale/messages/ar.js';
@@ -90,6 +91,16 @@ describe('LocaleController', () => {
     expect(speaking(page).locale.tag).to.equal('en');
     const arabic = await fixture(html`<div lang="ar-LB"><test-speaking></test-speaking></div>`);
     expect(speaking(arabic).locale.tag).to.equal('ar-LB');
+  });
+
+  it('writes dates and words in the configured language where its own is not known', async () => {
+    configure({locale: 'ar-LB'});
+    const page = await fixture(html`<div lang="sr-Latn"><test-speaking></test-speaking></div>`);
+    expect(speaking(page).locale.tag).to.equal('ar-LB');
+    expect(speaking(page).said).to.equal('إغلاق');
+    configure({locale: undefined});
+    await waitUntil(() => speaking(page).said === 'Close');
+    expect(speaking(page).locale.tag).to.equal('en');
   });
 
   it('takes words that the page registers later', async () => {

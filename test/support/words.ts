@@ -49,7 +49,7 @@ type Check = (text: string, place: string, lang: string) => boolean;
 
 const CHECKS: Readonly<Record<string, Check>> = {
   'is empty': (text) => !text,
-  'begins or ends with a space': (text, place) => place !== 'data.comma' && text !== text.trim(),
+  'begins or ends with a space': (text, place) => !/^data\.(?:comma|group)$/.test(place) && text !== text.trim(),
   'has two spaces': (text) => /\s{2}/.test(text),
   'has a bidi control': (text) => /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text),
   'has a straight quote': (text) => /["']/.test(text),

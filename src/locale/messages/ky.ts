@@ -85,7 +85,7 @@ export const ky: Messages = {
     pair: '{0} жана {1}',
     last: '{0} жана {1}',
     comma: ', ',
-    group: ' ',
+    group: '\u00a0',
     now: 'азыр',
     minutesAgo: {one: '{n} мүнөт мурун', other: '{n} мүнөт мурун'},
     hoursAgo: {one: '{n} саат мурун', other: '{n} саат мурун'},

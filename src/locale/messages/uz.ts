@@ -85,7 +85,7 @@ export const uz: Messages = {
     pair: '{0} va {1}',
     last: '{0} va {1}',
     comma: ', ',
-    group: ' ',
+    group: '\u00a0',
     now: 'hozir',
     minutesAgo: {one: '{n} daqiqa oldin', other: '{n} daqiqa oldin'},
     hoursAgo: {one: '{n} soat oldin', other: '{n} soat oldin'},
