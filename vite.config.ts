@@ -75,7 +75,7 @@ function script(name: string): UserConfig {
         fileName: (format) => `${name}${kind === 'kashida' && format === 'iife' ? '.classic' : ''}.js`,
         ...libraryOf(name, kind),
       },
-      rolldownOptions: {output: {minify: true, codeSplitting: false}},
+      rolldownOptions: {output: {minify: true, codeSplitting: false, comments: {annotation: false}}},
     },
     plugins: [lazyImports(), ownLit(), minifyTemplates()],
   };

@@ -4,6 +4,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Article, Author} from '../article.js';
 import {isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
 import {formatDuration, parseDuration} from '../locale/durations.js';
+import type {CardWord} from '../locale/english.js';
 import type {LocaleController} from '../locale/locale.js';
 import {formatPlural} from '../locale/numbers.js';
 import {phrase} from '../locale/phrase.js';
@@ -28,7 +29,7 @@ export interface CardView {
   look?: string;
   /** The picture is loaded at once and first. */
   priority: boolean;
-  locale: LocaleController;
+  locale: LocaleController<CardWord>;
   times: Times;
   /** What the page has slotted. Missing in a list, whose cards have no slots. */
   slots?: ReadonlySet<CardSlot>;

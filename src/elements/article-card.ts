@@ -12,6 +12,7 @@ import {lookOf} from '../card/picture.js';
 import {Times, timeProperties} from '../card/times.js';
 import {inTurn} from '../card/turns.js';
 import {articleIn} from '../feeds/graph.js';
+import {cardWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -226,7 +227,7 @@ export class ArticleCard extends LitElement {
    */
   declare listed: Listed | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, cardWords);
   readonly #times = new Times(this, () => [this.#article]);
 
   /** What was rendered last. */

@@ -4,6 +4,7 @@ import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateR
 import {articleFields, toText, type Article} from '../article.js';
 import {heading, headingLevel} from '../card/heading.js';
 import {ChildrenController} from '../children.js';
+import {bylineWords, timesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {bylineOf} from '../parts/byline.js';
@@ -96,7 +97,7 @@ export class ArticleHeader extends LitElement {
   /** Times of the last seven days say how long ago they were; `false` where the page has it otherwise. */
   declare relativeTime: string | boolean | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, {...bylineWords, ...timesWords});
   readonly #times = new ArticleTimes(this, this.#locale, () => this.#shown());
 
   constructor() {

@@ -1,6 +1,7 @@
 // When an article was published and last updated.
 
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {timesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
@@ -52,7 +53,7 @@ export class ArticleTime extends LitElement {
   /** Times of the last seven days say how long ago they were; `false` where the page has it otherwise. */
   declare relativeTime: string | boolean | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, timesWords);
   readonly #times = new ArticleTimes(this, this.#locale);
 
   adoptedCallback(): void {

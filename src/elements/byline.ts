@@ -3,6 +3,7 @@
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleFields, toText, type Author} from '../article.js';
 import {ChildrenController} from '../children.js';
+import {bylineWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {bylineOf} from '../parts/byline.js';
 import {define} from '../register.js';
@@ -49,7 +50,7 @@ export class Byline extends LitElement {
   /** News agency or newsroom. */
   declare agency: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, bylineWords);
 
   constructor() {
     super();

@@ -4,6 +4,7 @@ import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateR
 import {toText} from '../article.js';
 import {ChildrenController} from '../children.js';
 import {enlarge} from '../icons/icon.js';
+import {figureWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
@@ -56,7 +57,7 @@ export class Figure extends LitElement {
   /** A reader may enlarge the picture. */
   declare zoom: boolean;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, figureWords);
   /** What the dialog shows while it is open. */
   #large: HTMLImageElement | undefined;
 

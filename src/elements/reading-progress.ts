@@ -35,7 +35,7 @@ export class ReadingProgress extends LitElement {
   /** Id of the article. Default: the `<article>` around the element. */
   declare for: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, {});
   #frame = 0;
   #leave: AbortController | undefined;
   #sizes: ResizeObserver | undefined;

@@ -1,6 +1,7 @@
 // How long reading an article takes.
 
 import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {readingTimeWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -67,7 +68,7 @@ export class ReadingTime extends LitElement {
   /** Id of the article. Default: the `<article>` around the element. */
   declare for: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, readingTimeWords);
   #minutes: number | undefined;
 
   override connectedCallback(): void {

@@ -3,6 +3,7 @@
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
 import {ChildrenController} from '../children.js';
+import {sourcesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -43,7 +44,7 @@ export class Sources extends LitElement {
   /** Words before the sources. Default: the language's "Additional sources". */
   declare label: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, sourcesWords);
 
   constructor() {
     super();

@@ -3,16 +3,18 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CONFIGURED, configuration} from './configuration.js';
-import {en} from './messages/en.js';
-import {fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
+import {english, fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
 
-export class LocaleController implements ReactiveController {
+/** These words, and what is known of every language. */
+export type Words<K extends keyof Messages> = Pick<Messages, K | 'lang' | 'data'>;
+
+export class LocaleController<K extends keyof Messages = never> implements ReactiveController {
   /** The nearest `lang`, else the page's configured one; the empty string where it is unknown. */
   lang = '';
   dir: 'ltr' | 'rtl' = 'ltr';
   /** The words to use; English while `waiting`. */
-  words: Messages = en;
+  words: Words<K> = english;
   /** The language's words are on their way: keep the space of text that needs them, and show none. */
   waiting = false;
 
@@ -32,9 +34,17 @@ export class LocaleController implements ReactiveController {
   #settings = configuration();
   #isRead = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param words that the element says, in English */
+  constructor(host: ReactiveControllerHost & HTMLElement, words: Pick<Messages, K>) {
     this.#host = host;
+    this.with(words);
     host.addController(this);
+  }
+
+  /** The same with the words of a part that has come later. */
+  with<L extends keyof Messages>(words: Pick<Messages, L>): LocaleController<K | L> {
+    Object.assign(english, words);
+    return this as unknown as LocaleController<K | L>;
   }
 
   hostConnected(): void {
@@ -65,7 +75,7 @@ export class LocaleController implements ReactiveController {
     const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     const found = messagesFor(lang);
     const waiting = found === 'waiting';
-    const words = waiting ? en : found;
+    const words = waiting ? english : found;
     const same = lang === this.lang && dir === this.dir && words === this.words && waiting === this.waiting;
     if (same && settings === this.#settings) return;
     this.#settings = settings;

@@ -2,7 +2,6 @@
 
 import {configuration} from './configuration.js';
 import {languages} from './languages.js';
-import {en} from './messages/en.js';
 import {scriptOf} from './scripts.js';
 
 /** One text for each plural category of the language: https://cldr.unicode.org/index/cldr-spec/plural-rules */
@@ -138,6 +137,9 @@ const overrides = new Map<string, Partial<Messages>>();
 const merged = new Map<string, {words: Messages; result: Messages}>();
 const state = new Map<string, 'loading' | 'given-up'>();
 
+/** What the elements of the page have brought of English. */
+export const english = {lang: 'en', reviewed: true} as Messages;
+
 /**
  * `'waiting'` while the language is on its way; then its words. A language that the package has not gives way to the one
  * that is configured for the page, and that to English.
@@ -152,7 +154,7 @@ export function messagesFor(lang: string): Messages | 'waiting' {
     request(tag);
     return 'waiting';
   }
-  return withOverrides(en, [...tags, 'en']);
+  return withOverrides(english, [...tags, 'en']);
 }
 
 /** What the language's file brings for its dates and lists, once it has been loaded. */
@@ -207,7 +209,7 @@ function* chainOf(lang: string): Generator<string> {
 }
 
 function wordsOf(tag: string): Messages | undefined {
-  return tag === 'en' ? en : known.get(tag);
+  return tag === 'en' ? english : known.get(tag);
 }
 
 // One object for a language, so that an element can tell by identity whether its words have changed.
@@ -216,7 +218,9 @@ function withOverrides(words: Messages, tags: readonly string[]): Messages {
   const key = tags.join();
   const before = merged.get(key);
   if (before?.words === words) return before.result;
-  const result = tags.reduceRight<Messages>((all, tag) => ({...all, ...overrides.get(tag)}), words);
+  // What it does not replace it looks up there: of English, more may come.
+  const own = tags.map((tag) => overrides.get(tag)).reverse();
+  const result = Object.assign(Object.create(words) as Messages, ...own) as Messages;
   merged.set(key, {words, result});
   return result;
 }

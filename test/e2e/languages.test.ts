@@ -37,7 +37,9 @@ after(async () => {
 
 describe('the page of languages', () => {
   it('has a section in each language, English with them', async () => {
-    const tags = await visited.page.locator('.tongue').evaluateAll((all) => all.map(({lang}) => lang.toLowerCase()));
+    const tags = await visited.page
+      .locator('.tongue')
+      .evaluateAll((all) => all.map((node) => node.getAttribute('lang')?.toLowerCase() ?? ''));
     assert.deepEqual(tags.sort(), ['en', ...languages.keys()].sort());
   });
 

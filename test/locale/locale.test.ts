@@ -1,12 +1,12 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
+import {figureWords, railWords} from '../../src/locale/english.js';
 import {LocaleController, refreshLocale} from '../../src/locale/locale.js';
 import {registerMessages} from '../../src/locale/messages.js';
-import {en} from '../../src/locale/messages/en.js';
 import '../../src/locale/messages/ar.js';
 
 class Speaking extends LitElement {
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, figureWords);
   rendered = 0;
 
   protected override render(): TemplateResult {
@@ -96,7 +96,15 @@ describe('LocaleController', () => {
     const page = await fixture(html`<div lang="en"><test-speaking></test-speaking></div>`);
     registerMessages('en', {close: 'Shut'});
     await waitUntil(() => speaking(page).said === 'Shut');
-    registerMessages('en', {close: en.close});
+    registerMessages('en', {close: figureWords.close});
+  });
+
+  it('has the English words of a part that comes later, beside those that a page has replaced', async () => {
+    const page = await fixture(html`<div lang="en"><test-speaking></test-speaking></div>`);
+    registerMessages('en', {close: 'Shut'});
+    const {words} = speaking(page).locale.with(railWords);
+    expect([words.close, words.next]).to.deep.equal(['Shut', railWords.next]);
+    registerMessages('en', {close: figureWords.close});
   });
 
   it('watches what stands above many elements once, when they come together', async () => {
