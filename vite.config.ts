@@ -1,10 +1,10 @@
 // One file for what is served and what is built. `vite` and `vite preview` serve the demo; `vite build` writes dist/,
-// and `vite build --mode cdn/kashida`, `cdn/locales/ar`, `cdn/networks/reddit` each one script of cdn/. All of them
-// together: `npm run build`.
+// and `vite build --mode cdn/kashida`, `cdn/networks/reddit` each one script of cdn/. All of them together, languages
+// too: `npm run build`.
 
 import sirv from 'sirv';
 import {defineConfig, type LibraryOptions, type UserConfig} from 'vite';
-import {lazyImports, ownLit, sideEffectOnly, SIDE_EFFECT_ONLY} from './scripts/cdn-plugins.js';
+import {lazyImports, ownLit} from './scripts/cdn-plugins.js';
 import {entries} from './scripts/entries.js';
 import {minifyTemplates} from './scripts/minify-templates.js';
 import {root} from './scripts/npm.js';
@@ -75,17 +75,14 @@ function script(name: string): UserConfig {
         fileName: (format) => `${name}${kind === 'kashida' && format === 'iife' ? '.classic' : ''}.js`,
         ...libraryOf(name, kind),
       },
-      rolldownOptions: {output: {minify: true, codeSplitting: false}},
+      rolldownOptions: {output: {minify: true, codeSplitting: false, comments: {annotation: false}}},
     },
-    plugins: [lazyImports(), sideEffectOnly(), ownLit(), minifyTemplates()],
+    plugins: [lazyImports(), ownLit(), minifyTemplates()],
   };
 }
 
 function libraryOf(name: string, kind?: string): Pick<LibraryOptions, 'entry' | 'formats'> {
   switch (kind) {
-    case 'locales':
-      // For a module tag and a classic one alike: without an export, and without a name in the page's scope.
-      return {entry: `${root}src/locale/${name.replace(kind, 'messages')}.ts${SIDE_EFFECT_ONLY}`, formats: ['iife']};
     case 'qr':
       return {entry: `${root}src/share/qr.ts`, formats: ['es']};
     case 'xml-feed':

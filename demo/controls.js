@@ -39,6 +39,13 @@ document.addEventListener('click', ({target}) => {
   element.setAttribute(set, value.endsWith('=') ? value + ++fresh : value)
 })
 
+document.addEventListener('click', ({target}) => {
+  const {ago, toggle, for: id} = target.closest?.('button[data-for]')?.dataset ?? {}
+  const element = document.getElementById(id)
+  if (toggle) element.toggleAttribute(toggle)
+  if (ago) element.setAttribute('date-published', new Date(Date.now() - ago * 1000).toISOString())
+})
+
 const log = document.getElementById('log')
 const hold = document.getElementById('hold')
 const facts = {

@@ -7,6 +7,7 @@ import {cpus} from 'node:os';
 const BENCHES = {
   ranking: () => import('./bench/ranking.js'),
   feed: () => import('./bench/feed.js'),
+  cards: () => import('./bench/cards.js'),
 };
 
 const wanted = process.argv.slice(2);

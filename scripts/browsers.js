@@ -55,7 +55,10 @@ const ENGINES = {
   },
 };
 
-const FONTS = {folder: '/usr/share/fonts/truetype/noto', package: 'fonts-noto-core'};
+const FONTS = [
+  {folder: '/usr/share/fonts/truetype/noto', package: 'fonts-noto-core'},
+  {folder: '/usr/share/fonts/opentype/noto', package: 'fonts-noto-cjk'},
+];
 
 /** @param {Engine} engine */
 export const nameOf = (engine) => ENGINES[engine].name;
@@ -90,7 +93,7 @@ export function installBrowsers() {
   if (!canInstall()) return;
   const missing = engines().filter((engine) => !findBrowser(engine));
   const wanted = missing.map((engine) => ENGINES[engine].packages);
-  if (!existsSync(FONTS.folder)) wanted.push([FONTS.package]);
+  for (const {folder, package: name} of FONTS) if (!existsSync(folder)) wanted.push([name]);
   install(wanted);
   ENGINES.webkit.needs[0] = miniBrowsers();
 }

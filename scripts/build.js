@@ -1,10 +1,12 @@
 // @ts-check
 // dist/: modules, types and the manifest, for those who install. cdn/: scripts, for those who paste a tag.
 
-import {rmSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {namesIn} from './entries.js';
 import {writeFrameworks} from './frameworks.js';
+import {hashesOf} from './integrity.js';
+import {buildLocales} from './locales.js';
 import {npm, root} from './npm.js';
 import {writeStylesheet} from './stylesheet.js';
 import {buildTypes} from './types.js';
@@ -17,20 +19,19 @@ for (const folder of ['dist', 'cdn']) rmSync(root + folder, {recursive: true, fo
 const begun = Date.now();
 await build({logLevel: 'warn'});
 for (const name of scripts()) await build({logLevel: 'warn', mode: `cdn/${name}`});
+await buildLocales(`${root}cdn/locales`);
 await writeStylesheet();
+writeFileSync(`${root}cdn/sri.json`, `${JSON.stringify(hashesOf(`${root}cdn`), null, 2)}\n`);
 await buildTypes();
 if (!npm(['run', '--silent', 'manifest'])) throw new Error('The manifest could not be written.');
 writeFrameworks();
 console.log(`dist/ and cdn/ are built, in ${Math.round((Date.now() - begun) / 1000)} s.`);
 
 function scripts() {
-  const locales = namesIn('locale/messages').map((name) => name.replace('locale/messages', 'locales'));
   return [
     'kashida',
     'qr',
     'xml-feed',
-    // English is in the elements' own script.
-    ...locales.filter((name) => name !== 'locales/en'),
     ...namesIn('share/networks').map((name) => name.replace('share/', '')),
     ...namesIn('icons/profiles').map((name) => name.replace('icons/', '')),
   ];

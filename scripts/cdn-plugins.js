@@ -36,23 +36,6 @@ export function lazyImports() {
   };
 }
 
-export const SIDE_EFFECT_ONLY = '?side-effect-only';
-
-/**
- * An entry whose exports are not exported.
- *
- * @returns {Plugin}
- */
-export function sideEffectOnly() {
-  return {
-    name: 'side-effect-only',
-    enforce: 'pre',
-    resolveId: (id) => (id.endsWith(SIDE_EFFECT_ONLY) ? id : undefined),
-    load: (id) =>
-      id.endsWith(SIDE_EFFECT_ONLY) ? `import ${JSON.stringify(id.slice(0, -SIDE_EFFECT_ONLY.length))}` : undefined,
-  };
-}
-
 const POLICY = 'createPolicy("lit-html"';
 
 /**

@@ -2,7 +2,7 @@
 // `npm run size`: what a reader downloads for an element, bundled and minified from dist/ without Lit, after gzip -9,
 // beside the figures of others. 1 kB is 1,000 bytes.
 
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
@@ -30,8 +30,18 @@ for (const element of namesIn('define')) {
 const networks = namesIn('share/networks').map((name) =>
   zipped(readFileSync(`${root}cdn/${name.replace('share/', '')}.js`)),
 );
+const locales = readdirSync(`${root}cdn/locales`)
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => ({file, bytes: zipped(readFileSync(`${root}cdn/locales/${file}`))}))
+  .sort((a, b) => b.bytes - a.bytes);
 const whole = networks.reduce((sum, bytes) => sum + bytes, 0);
 console.log(`\nOne more network: at most ${Math.max(...networks)}, on average ${Math.round(whole / networks.length)}`);
+console.log(
+  `One language: ${locales
+    .slice(0, 3)
+    .map(({file, bytes}) => `${file} ${bytes}`)
+    .join(', ')}, or less`,
+);
 
 console.log('\nOther share bars:');
 for (const [name, bytes] of Object.entries(OTHERS)) print(name, bytes);

@@ -19,9 +19,7 @@ export function announce(text: string, lang: string): void {
 function create(): HTMLElement {
   const element = document.createElement('div');
   element.setAttribute('role', 'status');
-  const unseen = {position: 'fixed', 'clip-path': 'inset(50%)', 'inline-size': '1px', 'block-size': '1px'};
-  for (const [name, value] of Object.entries({...unseen, overflow: 'hidden', 'white-space': 'nowrap'})) {
-    element.style.setProperty(name, value);
-  }
+  const unseen = {position: 'fixed', clipPath: 'inset(50%)', inlineSize: '1px', blockSize: '1px'};
+  Object.assign(element.style, {...unseen, overflow: 'hidden', whiteSpace: 'nowrap'});
   return element;
 }

@@ -173,11 +173,13 @@ function toImage(value: unknown, base: string | undefined): Image | undefined {
     : undefined;
 }
 
+const MOST_CANDIDATES = 50;
+
 /** Each candidate's address passes the one door. A comma may stand in an address too, but no white space. */
 function toSrcset(value: unknown, base: string | undefined): string | undefined {
-  const candidates = toText(value)?.split(/(?<= [\d.]+[wxh]),|, /) ?? [];
+  const candidates = typeof value === 'string' ? value.split(/(?<=\s[\d.]+[wxh]),|,\s/, MOST_CANDIDATES) : [];
   return some(candidates, (candidate) => {
-    const [address, ...descriptor] = String(candidate).trim().split(' ');
+    const [address, ...descriptor] = String(candidate).trim().split(/\s+/);
     const url = safeUrl(address, base);
     return url && [url, ...descriptor].join(' ');
   })?.join(', ');

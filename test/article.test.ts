@@ -76,6 +76,13 @@ describe('toArticle', () => {
     expect(articleFields({access: 'registered', isAccessibleForFree: false}, base).access).to.equal('registered');
   });
 
+  it('takes a srcset whole, however long the addresses of a picture server are, up to 50 of them', () => {
+    const candidates = Array.from({length: 60}, (_, index) => `https://cdn.example/${'x'.repeat(400)} ${index + 1}w`);
+    expect(articleFields({image: {url: '/a.jpg', srcset: candidates.join(', ')}}, base).image?.srcset).to.equal(
+      candidates.slice(0, 50).join(', '),
+    );
+  });
+
   it('lets into a srcset only addresses that may be followed', () => {
     const srcset = 'a.jpg 400w, javascript:1 800w,/w_1,h_2/b.jpg 1.5x,https://cdn.example/c.jpg';
     expect(articleFields({image: {url: '/a.jpg', srcset}}, base).image?.srcset).to.equal(

@@ -1,7 +1,7 @@
 // Every row of hostile input through every element, by every way into it. The boundaries themselves are tested where
 // they stand: `url.test.ts`, `article.test.ts`, `feeds/`.
 
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil as waitShortly} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {RelatedLinks} from '../src/elements/related-links.js';
 import {badInputs} from './support/bad-inputs.js';
@@ -9,6 +9,9 @@ import {allWithin, listen, seen} from './support/elements.js';
 import {EVERY_ELEMENT, sample} from './support/every-element.js';
 import {fill, harms} from './support/harmless.js';
 import {watch, type Watch} from './support/watch.js';
+
+// A busy machine takes its time, and what is asked here is what happens in the end.
+const waitUntil = (isTrue: () => unknown) => waitShortly(isTrue, undefined, {timeout: 8000});
 
 const named = (input: string) => JSON.stringify(input.slice(0, 50));
 

@@ -10,6 +10,7 @@ import {chromium} from 'playwright-core';
 import {chromiumArguments, findBrowser} from '../browsers.js';
 import {serve} from '../../test/support/server.js';
 import {median, row} from './table.js';
+import {sum, traced, workBetween} from './trace.js';
 
 const ITEMS = 10_000;
 const BYTES_AN_ITEM = 500;
@@ -73,9 +74,6 @@ const pageOf = (work) => `<!doctype html>
   };
 </script>`;
 
-/** @typedef {{name: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number}} TraceEvent */
-
-// As a reader waits, and as the processor worked: on a busy machine a task also waits for others.
 const FIGURES = ['first list', 'all tasks', 'longest', 'all, CPU', 'longest, CPU'];
 
 export async function bench() {
@@ -125,13 +123,11 @@ async function run(browser, url) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(url, {waitUntil: 'networkidle'});
-  const categories = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
-  await browser.startTracing(page, {categories});
-  const links = await page.evaluate('measure()');
-  const trace = await browser.stopTracing();
+  const {answer: links, events} = await traced(page, 'measure()');
   await context.close();
   if (links !== MAX) throw new Error(`${url} shows ${links} links instead of ${MAX}.`);
-  return figuresOf(JSON.parse(trace.toString()).traceEvents);
+  const {wait, clock, processor} = workBetween(events, 'bench-start', 'bench-end');
+  return [wait, sum(clock), Math.max(...clock), sum(processor), Math.max(...processor)];
 }
 
 /**
@@ -143,30 +139,6 @@ function print(name, figures) {
     name,
     figures.map((figure) => figure.toFixed(1)),
   );
-}
-
-/** @param {TraceEvent[]} events */
-function figuresOf(events) {
-  const start = events.find(({name}) => name === 'bench-start');
-  const end = events.find(({name}) => name === 'bench-end');
-  if (!start || !end) throw new Error('The trace has no marks.');
-  const tasks = events.filter(
-    ({name, pid, tid, ts, dur = 0}) =>
-      name === 'ThreadControllerImpl::RunTask' &&
-      pid === start.pid &&
-      tid === start.tid &&
-      ts + dur > start.ts &&
-      ts < end.ts,
-  );
-  const clock = tasks.map(({ts, dur = 0}) => Math.min(ts + dur, end.ts) - Math.max(ts, start.ts));
-  const processor = tasks.map(({tdur = 0}) => tdur);
-  const figures = [end.ts - start.ts, sum(clock), Math.max(...clock), sum(processor), Math.max(...processor)];
-  return figures.map((microseconds) => microseconds / 1000);
-}
-
-/** @param {number[]} values */
-function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function feedText() {

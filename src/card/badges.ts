@@ -2,7 +2,8 @@
 // kicker says already is not said again.
 
 import type {Article} from '../article.js';
-import type {Messages} from '../locale/messages.js';
+import type {CardWord} from '../locale/english.js';
+import type {Words} from '../locale/locale.js';
 
 const KINDS = [
   'upcoming',
@@ -23,7 +24,7 @@ export interface Badge {
 }
 
 /** @param length of a video or audio, as it is shown */
-export function badgesOf(article: Partial<Article>, words: Messages, length = ''): Badge[] {
+export function badgesOf(article: Partial<Article>, words: Words<CardWord>, length = ''): Badge[] {
   const {type, liveStatus = type, access, headline = '', kicker, kickerUrl} = article;
   // Coverage that has ended or not begun is not live.
   const facts: unknown[] = [liveStatus, type === 'live' ? '' : type, length && 'length', access];
@@ -33,7 +34,7 @@ export function badgesOf(article: Partial<Article>, words: Messages, length = ''
 }
 
 /** The kicker says no more than a badge, and leads nowhere. */
-export function isRepeated(article: Partial<Article>, words: Messages): boolean {
+export function isRepeated(article: Partial<Article>, words: Words<CardWord>): boolean {
   return !article.kickerUrl && badgesOf(article, words).some(({text}) => isSame(text, article.kicker));
 }
 

@@ -16,6 +16,13 @@ export const cardStyles = css`
     max-inline-size: 100%;
   }
 
+  /* Many cards came at once, and this one is not in view. */
+  :host(:state(waiting))::before {
+    block-size: 12rem;
+    box-sizing: content-box;
+    padding-block-start: 56.25%;
+  }
+
   .root {
     container-type: inline-size;
     grid-area: 1 / 1;
@@ -189,6 +196,7 @@ export const cardStyles = css`
   }
 
   .meta {
+    align-content: start;
     align-items: center;
     color: var(--_muted);
     display: flex;

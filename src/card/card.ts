@@ -1,9 +1,10 @@
 // The card itself, as a template: the card element shows one, a list shows many in one shadow root.
 
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Article, Author} from '../article.js';
 import {isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
 import {formatDuration, parseDuration} from '../locale/durations.js';
+import type {CardWord} from '../locale/english.js';
 import type {LocaleController} from '../locale/locale.js';
 import {formatPlural} from '../locale/numbers.js';
 import {phrase} from '../locale/phrase.js';
@@ -28,7 +29,7 @@ export interface CardView {
   look?: string;
   /** The picture is loaded at once and first. */
   priority: boolean;
-  locale: LocaleController;
+  locale: LocaleController<CardWord>;
   times: Times;
   /** What the page has slotted. Missing in a list, whose cards have no slots. */
   slots?: ReadonlySet<CardSlot>;
@@ -72,42 +73,28 @@ function image({article, look = '', priority, slots}: CardView) {
         srcset=${srcset ?? nothing}
         src=${src}
       />`
-    : nothing;
-  return part('image', src, slots, (hidden) => {
-    return html`<div
-      part="image"
-      class="image"
-      ?hidden=${hidden}
-      .style=${look}
-      @error=${onPicture}
-      @load=${onPicture}
-    >
-      ${slot('image', slots, img)}
-    </div>`;
+    : undefined;
+  return part('image', img, slots, (content) => {
+    return html`<div part="image" class="image" .style=${look} @error=${onPicture} @load=${onPicture}>${content}</div>`;
   });
 }
 
 // Whoever pays for a story is named before it is, in every layout: no list may leave this out.
 function sponsor({article, locale, slots}: CardView) {
-  return part('sponsor', article.sponsor, slots, (hidden) => {
-    const said = article.sponsor && phrase(locale.words.paidBy, 'sponsor', html`<bdi>${article.sponsor}</bdi>`);
+  const said = article.sponsor && phrase(locale.words.paidBy, 'sponsor', html`<bdi>${article.sponsor}</bdi>`);
+  return part('sponsor', said, slots, (content) => {
     const waiting = locale.waiting ? 'waiting' : '';
-    return html`<p part="sponsor" class="sponsor ${waiting}" ?hidden=${hidden} lang=${locale.words.lang}>
-      ${slot('sponsor', slots, said)}
-    </p>`;
+    return html`<p part="sponsor" class="sponsor ${waiting}" lang=${locale.words.lang}>${content}</p>`;
   });
 }
 
 function kicker(view: CardView) {
   const {article, locale, slots} = view;
   const text = isRepeated(article, locale.words) ? undefined : article.kicker;
-  return part('kicker', text, slots, (hidden) => {
-    const dir = directionIn(view, text);
-    const href = safeUrl(article.kickerUrl);
-    const content = href && text ? html`<a href=${href} rel=${rel(view)}>${text}</a>` : text;
-    return html`<p part="kicker" class="kicker" dir=${dir} ?hidden=${hidden}>
-      ${slot('kicker', slots, content)}
-    </p>`;
+  const href = safeUrl(article.kickerUrl);
+  const said = href && text ? html`<a href=${href} rel=${rel(view)}>${text}</a>` : text;
+  return part('kicker', said, slots, (content) => {
+    return html`<p part="kicker" class="kicker" dir=${directionIn(view, text)}>${content}</p>`;
   });
 }
 
@@ -115,8 +102,7 @@ function headline(view: CardView) {
   const {article, level, slots} = view;
   const dir = directionIn(view, article.headline);
   if (slots?.has('link')) return heading(level, 'headline', html`${badges(view)}<slot></slot>`, dir);
-  return html`${article.headline ? heading(level, 'headline', link(view), dir) : nothing}
-  ${slots ? html`<slot hidden></slot>` : nothing}`;
+  return article.headline ? heading(level, 'headline', link(view), dir) : nothing;
 }
 
 function link(view: CardView) {
@@ -146,12 +132,9 @@ function rel({article, slots}: CardView) {
 
 function standfirst(view: CardView) {
   const {article, slots} = view;
-  return part('standfirst', article.standfirst, slots, (hidden) => {
-    const {lang = nothing} = article;
+  return part('standfirst', article.standfirst, slots, (content) => {
     const dir = directionIn(view, article.standfirst);
-    return html`<p part="standfirst" class="standfirst" ?hidden=${hidden} lang=${lang} dir=${dir}>
-      ${slot('standfirst', slots, article.standfirst)}
-    </p>`;
+    return html`<p part="standfirst" class="standfirst" lang=${article.lang ?? nothing} dir=${dir}>${content}</p>`;
   });
 }
 
@@ -183,10 +166,9 @@ function meta(view: CardView) {
     commentCount !== undefined &&
       html`<span part="comments">${formatPlural(words.comments, commentCount, tag, times.settings)}</span>`,
   ].filter(Boolean);
-  return part('meta', facts.length || slots?.has('save'), slots, (hidden) => {
-    return html`<div part="meta" class="meta ${waiting ? 'waiting' : ''}" ?hidden=${hidden} lang=${tag}>
-      ${slot('meta', slots, facts)}${slots ? html`<slot name="save"></slot>` : nothing}
-    </div>`;
+  const save = slots?.has('save') || (isServer && slots) ? html`<slot name="save"></slot>` : nothing;
+  return part('meta', facts.length || slots?.has('save') ? facts : undefined, slots, (content) => {
+    return html`<div part="meta" class="meta ${waiting ? 'waiting' : ''}" lang=${tag}>${content}${save}</div>`;
   });
 }
 
@@ -205,29 +187,30 @@ function sublinks(view: CardView) {
   const {article, locale, slots} = view;
   // In a brief list a story stands alone.
   const links = slots || showsOf(view).byline ? article.sublinks : undefined;
-  return part('sublinks', links, slots, (hidden) => {
-    const items = links?.map(({url, headline, lang, dir}) => {
-      const own = dir ?? directionOf(lang) ?? directionOfText(headline, locale.dir);
-      return html`<li dir=${own}>
-        <a part="sublink" href=${safeUrl(url) ?? nothing} rel=${rel(view)} lang=${lang ?? nothing}>${headline}</a>
-      </li>`;
-    });
-    return html`<div class="sublinks" ?hidden=${hidden}>
-      ${slot('sublinks', slots, items && html`<ul role="list">${items}</ul>`)}
-    </div>`;
+  const items = links?.map(({url, headline, lang, dir}) => {
+    const own = dir ?? directionOf(lang) ?? directionOfText(headline, locale.dir);
+    return html`<li dir=${own}>
+      <a part="sublink" href=${safeUrl(url) ?? nothing} rel=${rel(view)} lang=${lang ?? nothing}>${headline}</a>
+    </li>`;
+  });
+  return part('sublinks', items && html`<ul role="list">${items}</ul>`, slots, (content) => {
+    return html`<div class="sublinks">${content}</div>`;
   });
 }
 
 function footer({slots}: CardView) {
-  return slots ? html`<div class="footer" ?hidden=${!slots.has('footer')}><slot name="footer"></slot></div>` : nothing;
+  return part('footer', undefined, slots, (content) => html`<div class="footer">${content}</div>`);
 }
 
-// A part stands in the card when the article has it. In the card element it stands there hidden otherwise, so that
-// its slot is there when the page fills it.
-function part(name: CardSlot, content: unknown, slots: CardView['slots'], render: (hidden: boolean) => TemplateResult) {
-  return slots || content ? render(!content && !slots?.has(name)) : nothing;
-}
-
-function slot(name: CardSlot, slots: CardView['slots'], content: unknown) {
-  return slots ? html`<slot name=${name}>${content ?? nothing}</slot>` : (content ?? nothing);
+// A part stands in the card when the article has it or the page has filled its slot. The server is not told of what is
+// slotted, and leaves room for it in every part that it renders.
+function part(
+  name: CardSlot,
+  content: unknown,
+  slots: CardView['slots'],
+  render: (content: unknown) => TemplateResult,
+) {
+  const isFilled = slots?.has(name);
+  const slot = isFilled || (isServer && slots);
+  return isFilled || content ? render(slot ? html`<slot name=${name}>${content ?? nothing}</slot>` : content) : nothing;
 }

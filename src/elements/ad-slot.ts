@@ -1,9 +1,11 @@
 // The place of an advertisement: labelled, and as high from the start as it will be.
 
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {adWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './ad-slot.styles.js';
 
 /**
@@ -54,7 +56,7 @@ export class AdSlot extends LitElement {
   /** The same where the element is 970 pixels wide or more. Default: `height-medium`. */
   declare heightWide: string | number | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, adWords);
   readonly #internals = this.attachInternals();
   #collapsed = false;
   #sight: IntersectionObserver | undefined;
@@ -71,6 +73,10 @@ export class AdSlot extends LitElement {
     super.disconnectedCallback();
     this.#sight?.disconnect();
     this.#sizes?.disconnect();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {

@@ -4,13 +4,16 @@ import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleFields, toText, type Article} from '../article.js';
 import {card, type CardSlot} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
+import {watchChildren} from '../card/filled.js';
 import {layoutName} from '../card/layouts.js';
 import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {lookOf} from '../card/picture.js';
 import {Times, timeProperties} from '../card/times.js';
+import {inTurn} from '../card/turns.js';
 import {hasChildren} from '../children.js';
 import {articleIn} from '../feeds/graph.js';
+import {cardWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -58,6 +61,8 @@ import {styles} from './article-card.styles.js';
  * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
  * @cssproperty [--kashida-radius=0px] - Roundness of the picture's corners.
  * @cssproperty [--kashida-card-width=16rem] - Width where the parent has none of its own.
+ *
+ * @cssstate waiting - Many cards came at once, and this one is not in view: it renders soon, and keeps space until then.
  *
  * @event {OpenEvent} kashida-open - The reader follows one of the card's links. Cancel it to stay.
  * @event {FailEvent} kashida-error - Rendering failed, and the slotted markup is shown.
@@ -223,7 +228,7 @@ export class ArticleCard extends LitElement {
    */
   declare listed: Listed | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, cardWords);
   readonly #times = new Times(this, () => [this.#article]);
 
   /** What was rendered last. */
@@ -231,8 +236,15 @@ export class ArticleCard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchChildren(this);
     // A script that is named or inside may stand further down than the parser has come.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#onSlot, {once: true});
+    if (document.readyState === 'loading')
+      addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const update = () => super.scheduleUpdate();
+    return this.hasUpdated ? update() : inTurn(this, update);
   }
 
   adoptedCallback(): void {
@@ -247,7 +259,6 @@ export class ArticleCard extends LitElement {
       return html`<div
         class="root ${rhythm} ${this.listed?.equal || this.equal ? 'equal' : ''}"
         dir=${dir}
-        @slotchange=${this.#onSlot}
       >
         ${card({
           article: this.#article,
@@ -262,6 +273,12 @@ export class ArticleCard extends LitElement {
         })}
       </div>`;
     });
+  }
+
+  protected override updated(): void {
+    // No style of a shadow root reaches into a slotted picture.
+    const img = this.querySelector<HTMLElement>(':scope > picture[slot="image"] > img');
+    Object.assign(img?.style ?? {}, {inlineSize: '100%', blockSize: '100%', objectFit: 'cover'});
   }
 
   #read(): Partial<Article> {
@@ -331,13 +348,6 @@ export class ArticleCard extends LitElement {
   #slottedLink(): HTMLAnchorElement | null {
     return hasChildren(this) ? this.querySelector('a[href]:not([slot], [slot] *)') : null;
   }
-
-  readonly #onSlot = (): void => {
-    // No style of a shadow root reaches into a slotted picture.
-    const img = this.querySelector<HTMLElement>(':scope > picture[slot="image"] > img');
-    Object.assign(img?.style ?? {}, {inlineSize: '100%', blockSize: '100%', objectFit: 'cover'});
-    this.requestUpdate();
-  };
 
   readonly #onOpen = (event: MouseEvent): void => {
     const {position = 0} = this.listed ?? {};

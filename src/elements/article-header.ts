@@ -4,12 +4,14 @@ import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} fro
 import {articleFields, toText, type Article} from '../article.js';
 import {heading, headingLevel} from '../card/heading.js';
 import {ChildrenController, hasChildren} from '../children.js';
+import {bylineWords, timesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {bylineOf} from '../parts/byline.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-header.styles.js';
 
 /**
@@ -95,12 +97,16 @@ export class ArticleHeader extends LitElement {
   /** Times of the last seven days say how long ago they were; `false` where the page has it otherwise. */
   declare relativeTime: string | boolean | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, {...bylineWords, ...timesWords});
   readonly #times = new ArticleTimes(this, this.#locale, () => this.#shown());
 
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['slot']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

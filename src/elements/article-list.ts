@@ -10,6 +10,7 @@ import {emitOpen} from '../card/open.js';
 import {Times, timeProperties} from '../card/times.js';
 import {ChildrenController} from '../children.js';
 import {toArticles} from '../feeds/feed-result.js';
+import {cardWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {slottedArticles} from '../related/source.js';
@@ -79,7 +80,7 @@ export class ArticleList extends LitElement {
   /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
   declare relativeTime: string | boolean | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, cardWords);
   readonly #times = new Times(this, () => this.#shown);
 
   /** The articles that were rendered last. */

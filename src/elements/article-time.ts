@@ -1,10 +1,12 @@
 // When an article was published and last updated.
 
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {timesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './article-time.styles.js';
 
 /**
@@ -51,8 +53,12 @@ export class ArticleTime extends LitElement {
   /** Times of the last seven days say how long ago they were; `false` where the page has it otherwise. */
   declare relativeTime: string | boolean | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, timesWords);
   readonly #times = new ArticleTimes(this, this.#locale);
+
+  adoptedCallback(): void {
+    restyle(this);
+  }
 
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {

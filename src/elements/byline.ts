@@ -3,10 +3,12 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {articleFields, toText, type Author} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
+import {bylineWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {bylineOf} from '../parts/byline.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './byline.styles.js';
 
@@ -48,11 +50,15 @@ export class Byline extends LitElement {
   /** News agency or newsroom. */
   declare agency: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, bylineWords);
 
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['href', 'src']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

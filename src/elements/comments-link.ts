@@ -3,6 +3,7 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toCount} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
+import {commentsWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -40,7 +41,7 @@ export class CommentsLink extends LitElement {
   /** How many comments there are: a whole number from 0. Anything else: not known yet. */
   declare count: string | number | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, commentsWords);
 
   /** The count was not known at first, and its space stays as it was kept. */
   #reserved = false;

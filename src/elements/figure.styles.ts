@@ -1,8 +1,11 @@
 import {css} from 'lit';
-import {base, button} from '../styles/base.styles.js';
+import {base} from '../styles/base.styles.js';
+import {button} from '../styles/button.styles.js';
+import {unseen} from '../styles/unseen.styles.js';
 
 export const styles = [
   base,
+  unseen,
   button,
   css`
     figure {

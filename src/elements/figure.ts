@@ -4,10 +4,12 @@ import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateR
 import {toText} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
 import {enlarge} from '../icons/icon.js';
+import {figureWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './figure.styles.js';
 
@@ -55,7 +57,7 @@ export class Figure extends LitElement {
   /** A reader may enlarge the picture. */
   declare zoom: boolean;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, figureWords);
   /** What the dialog shows while it is open. */
   #large: HTMLImageElement | undefined;
 
@@ -67,6 +69,10 @@ export class Figure extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#shut();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {bar} from '../styles/bar.styles.js';
 import {base} from '../styles/base.styles.js';
+import {unseen} from '../styles/unseen.styles.js';
 
 export const styles = [
   base,
+  unseen,
   bar,
   css`
     .label,

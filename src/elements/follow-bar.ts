@@ -4,6 +4,7 @@ import {html, isServer, LitElement, nothing, type CSSResultGroup, type TemplateR
 import {toText} from '../article.js';
 import {ChildrenController} from '../children.js';
 import {filled, link as chain} from '../icons/icon.js';
+import {followWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
@@ -45,7 +46,7 @@ export class FollowBar extends LitElement {
   /** Words before the links. Default: the language's "Find us". */
   declare label: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, followWords);
 
   #profiles: readonly Profile[] = [];
   /** Networks whose icon has been asked for; one that failed is not asked for again. */

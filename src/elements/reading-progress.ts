@@ -5,6 +5,7 @@ import {LocaleController} from '../locale/locale.js';
 import {named} from '../parts/named.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {styles} from './reading-progress.styles.js';
 
 /**
@@ -34,7 +35,7 @@ export class ReadingProgress extends LitElement {
   /** Id of the article. Default: the `<article>` around the element. */
   declare for: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, {});
   #frame = 0;
   #leave: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
@@ -54,6 +55,10 @@ export class ReadingProgress extends LitElement {
     this.#sizes?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override updated(): void {

@@ -1,12 +1,14 @@
 // How long reading an article takes.
 
 import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {readingTimeWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {named} from '../parts/named.js';
 import {base} from '../styles/base.styles.js';
+import {restyle} from '../styles/restyle.js';
 
 /**
  * Words a minute by language, read aloud by 436 adults: Trauzettel-Klosinski and Dietz, "Standardized Assessment of
@@ -66,7 +68,7 @@ export class ReadingTime extends LitElement {
   /** Id of the article. Default: the `<article>` around the element. */
   declare for: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, readingTimeWords);
   #minutes: number | undefined;
 
   override connectedCallback(): void {
@@ -74,6 +76,10 @@ export class ReadingTime extends LitElement {
     this.#again();
     // The rest of the article is on its way.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#again, {once: true});
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override willUpdate(): void {

@@ -1,5 +1,6 @@
 import {css} from 'lit';
-import {base, button} from '../styles/base.styles.js';
+import {base} from '../styles/base.styles.js';
+import {button} from '../styles/button.styles.js';
 import {cardStyles} from '../card/card.styles.js';
 
 export const styles = [

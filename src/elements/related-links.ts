@@ -10,6 +10,7 @@ import {Times, timeProperties} from '../card/times.js';
 import {ChildrenController} from '../children.js';
 import {ViewEvent} from '../events.js';
 import type {FeedFormat} from '../feeds/read-feed.js';
+import {cardWords, relatedWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
@@ -161,7 +162,7 @@ export class RelatedLinks extends LitElement {
   /** Fetches the page of a story that the reader points at, two at most, of this site only. Default: false. */
   declare prefetch: boolean;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, {...cardWords, ...relatedWords});
   readonly #times = new Times(this, () => this.#shown);
   readonly #internals = this.attachInternals();
   readonly #stories = new StoriesController(this, {
@@ -278,7 +279,7 @@ export class RelatedLinks extends LitElement {
     if (this.#isEmpty) return html`<slot name="empty"></slot>`;
     const {phase} = this.#stories;
     return html`<section part="section" aria-labelledby="heading" aria-busy=${String(phase === 'loading')}>
-      <div class="top">${this.#heading()} ${this.#rail?.buttons(this.#locale.words) ?? nothing}</div>
+      <div class="top">${this.#heading()} ${this.#rail?.buttons(this.#locale) ?? nothing}</div>
       ${this.#shown.length ? this.#list() : phase === 'loading' ? this.#skeleton() : nothing} ${this.#more()}
       ${this.#failure()}
     </section>`;

@@ -1,9 +1,12 @@
 import {css} from 'lit';
 import {bar} from '../styles/bar.styles.js';
-import {base, button} from '../styles/base.styles.js';
+import {base} from '../styles/base.styles.js';
+import {button} from '../styles/button.styles.js';
+import {unseen} from '../styles/unseen.styles.js';
 
 export const styles = [
   base,
+  unseen,
   button,
   bar,
   css`

@@ -5,6 +5,7 @@ import {toText} from '../article.js';
 import {hasChildren} from '../children.js';
 import {ShareEvent, ShareResultEvent, type ShareMethod, type ShareOutcome} from '../events.js';
 import {check, filled, link, more, send} from '../icons/icon.js';
+import {shareWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
 import {define} from '../register.js';
@@ -118,7 +119,7 @@ export class ShareBar extends LitElement {
   /** Opens networks in a small window; where the browser refuses it, the link is followed. */
   declare popup: boolean;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, shareWords);
 
   #press: SharePress | undefined;
   #fetching = false;
@@ -378,13 +379,10 @@ export class ShareBar extends LitElement {
   }
 
   #pressHost(): PressHost {
-    const locale = this.#locale;
     return {
       element: this,
       root: this.shadowRoot as ShadowRoot,
-      get words() {
-        return locale.words;
-      },
+      locale: this.#locale,
       share: (id = '') => this.#share(id),
       own: () => this.#ownIds(),
       native: () => this.#native(),

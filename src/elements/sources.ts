@@ -3,9 +3,11 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toText} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
+import {sourcesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
+import {restyle} from '../styles/restyle.js';
 import {safeUrl} from '../url.js';
 import {styles} from './sources.styles.js';
 
@@ -42,11 +44,15 @@ export class Sources extends LitElement {
   /** Words before the sources. Default: the language's "Additional sources". */
   declare label: string | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, sourcesWords);
 
   constructor() {
     super();
     new ChildrenController(this, () => this.requestUpdate(), ['href', 'lang']);
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   protected override render(): TemplateResult {

@@ -62,6 +62,7 @@ let wake = Infinity;
 const RETURNS = ['pageshow', 'focus', 'visibilitychange'];
 
 function wakeFor(clock: ClockController, time: number): void {
+  if (time === Infinity && !due.has(clock)) return;
   if (!due.size) for (const name of RETURNS) addEventListener(name, tick);
   if (time < Infinity) due.set(clock, time);
   else due.delete(clock);

@@ -82,12 +82,11 @@ function readPage(): void {
 }
 
 function setPage(content: string): void {
-  const pairs = content.split(';').map((pair): [string, string] => {
+  const pairs = content.split(';').map((pair) => {
     const [name = '', value = ''] = pair.split('=');
-    return [name.trim().toLowerCase(), value];
+    return [camelCase(name.trim().toLowerCase()), value];
   });
-  const values = new Map(pairs);
-  page = readSettings(Object.fromEntries(NAMES.map((name) => [name, values.get(attributeOf(name))])));
+  page = readSettings(Object.fromEntries(pairs) as Record<string, string>);
   all = {...page, ...own};
 }
 
@@ -101,8 +100,8 @@ export function inPage<T>(content: string | undefined, run: () => T): T {
   }
 }
 
-function attributeOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const checked = new Map<string, string | undefined>();

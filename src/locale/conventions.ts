@@ -4,16 +4,24 @@ import {configuration, type DateSettings} from './configuration.js';
 
 export type Conventions = DateSettings & Required<Pick<DateSettings, 'numberingSystem' | 'calendar'>>;
 
-const EASTERN_DIGITS = new Set(['fa', 'ps', 'prs']);
-const TWENTY_FOUR_HOURS = new Set(['ar']);
+// Western elsewhere: also in Sorani, as in the Arabic of Iraq, and in Marathi, whose newsrooms differ.
+const DIGITS: Readonly<Record<string, string>> = {
+  bn: 'beng',
+  fa: 'arabext',
+  ne: 'deva',
+  prs: 'arabext',
+  ps: 'arabext',
+};
 
 /** The first of: `settings`, what is configured for the page, the newsroom default of the language. */
 export function conventionsOf(lang: string, settings: DateSettings = {}): Conventions {
   const language = lang.toLowerCase().split('-')[0] ?? '';
   return {
-    numberingSystem: EASTERN_DIGITS.has(language) ? 'arabext' : 'latn',
+    numberingSystem: DIGITS[language] ?? 'latn',
     calendar: 'gregory',
-    ...(TWENTY_FOUR_HOURS.has(language) && {hourCycle: 'h23'}),
+    // English has a clock for each country. Elsewhere engines disagree on the words for morning and evening, and write
+    // Latin ones into other scripts.
+    ...(language !== 'en' && {hourCycle: 'h23'}),
     ...configuration(),
     ...settings,
   };

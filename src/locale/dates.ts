@@ -4,6 +4,8 @@
 import {configuration, type DateSettings} from './configuration.js';
 import {conventionsOf} from './conventions.js';
 import {shared} from './intl.js';
+import {dataOf, type LanguageData} from './messages.js';
+import {formatDigits, formatPlural} from './numbers.js';
 
 export interface NewsDate {
   /** Milliseconds since 1970, UTC. */
@@ -23,11 +25,15 @@ const MINUTE = 60_000;
 
 // How long ago a date is said to be, until it is written out: the longest that each unit is told for, in milliseconds.
 const AGES = [
-  {unit: 'second', length: Infinity, below: MINUTE},
-  {unit: 'minute', length: MINUTE, below: 60 * MINUTE},
-  {unit: 'hour', length: 60 * MINUTE, below: 24 * 60 * MINUTE},
-  {unit: 'day', length: 24 * 60 * MINUTE, below: 7 * 24 * 60 * MINUTE},
+  {unit: 'second', length: Infinity, below: MINUTE, ago: 'now'},
+  {unit: 'minute', length: MINUTE, below: 60 * MINUTE, ago: 'minutesAgo'},
+  {unit: 'hour', length: 60 * MINUTE, below: 24 * 60 * MINUTE, ago: 'hoursAgo'},
+  {unit: 'day', length: 24 * 60 * MINUTE, below: 7 * 24 * 60 * MINUTE, ago: 'daysAgo'},
 ] as const;
+
+// Where engines write figures alone for the month when they are asked for a day with another clock than their own: day
+// and clock are asked for apart, with a space between, as the languages have it.
+const APART = /^(?:ko|zh)\b/i;
 
 /** Reads ISO 8601: a day, or a day and time with an offset (without one: UTC). Undefined for anything else. */
 export function parseDate(text: string | undefined): NewsDate | undefined {
@@ -57,8 +63,45 @@ function write(date: NewsDate, lang: string, options: Intl.DateTimeFormatOptions
   // Without a zone the wall clock is formatted as if it were UTC: not every engine takes "+03:00" for one. A day is the
   // same everywhere.
   const zone = date.dayOnly ? undefined : timeZone;
-  const pinned = {timeZone: zone ?? 'UTC', numberingSystem, calendar, hourCycle, dateStyle: 'long', timeStyle} as const;
-  return shared(Intl.DateTimeFormat, lang, pinned).format(zone ? date.time : date.time + date.offset);
+  const pinned = {timeZone: zone ?? 'UTC', numberingSystem, calendar, hourCycle} as const;
+  const instant = zone ? date.time : date.time + date.offset;
+  const data = dataOf(lang);
+  const months = {gregory: data?.months, persian: data?.persianMonths}[calendar ?? ''];
+  if (data && months) return compose(data, months, instant, {...pinned, timeStyle});
+  const apart = timeStyle && APART.test(lang);
+  const styles: Intl.DateTimeFormatOptions[] = apart
+    ? [{dateStyle: 'long'}, {timeStyle}]
+    : [{dateStyle: 'long', timeStyle}];
+  return styles.map((style) => shared(Intl.DateTimeFormat, lang, {...pinned, ...style}).format(instant)).join(' ');
+}
+
+/** A date as `Intl` would write it if it knew the language: the numbers are the engine's, and the words our own. */
+function compose(
+  {date, dateTime}: LanguageData,
+  months: readonly string[],
+  instant: number,
+  {timeStyle, ...options}: Intl.DateTimeFormatOptions,
+): string {
+  const {numberingSystem = 'latn', timeZone, calendar, hourCycle = 'h23'} = options;
+  const numeric = {
+    timeZone,
+    calendar,
+    numberingSystem: 'latn',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  } as const;
+  const parts = shared(Intl.DateTimeFormat, 'en', numeric).formatToParts(instant);
+  const [year = 0, month = 0, day = 0] = ['year', 'month', 'day'].map((name) =>
+    Number(parts.find(({type}) => type === name)?.value),
+  );
+  const text = date
+    .replace('{year}', formatDigits(year, numberingSystem))
+    .replace('{month}', months[month - 1] ?? '')
+    .replace('{day}', formatDigits(day, numberingSystem));
+  if (!timeStyle) return text;
+  const clock = shared(Intl.DateTimeFormat, 'en', {timeZone, numberingSystem, hourCycle, timeStyle});
+  return dateTime.replace('{date}', text).replace('{time}', clock.format(instant));
 }
 
 /**
@@ -70,6 +113,8 @@ function write(date: NewsDate, lang: string, options: Intl.DateTimeFormatOptions
 export function relativeText(date: NewsDate, now: number, lang: string, settings?: DateSettings): string {
   const age = ageOf(date, now);
   if (!age) return formatDate(date, lang, settings);
+  const data = dataOf(lang);
+  if (data) return age.ago === 'now' ? data.now : formatPlural(data[age.ago], age.count, lang, settings);
   const {numberingSystem} = conventionsOf(lang, settings);
   // "1 day ago" and not "yesterday", which 24 hours ago need not have been; "now" and not "0 seconds ago".
   const numeric = age.count ? 'always' : 'auto';

@@ -2,11 +2,17 @@
 
 const built = new Map<string, unknown>();
 
+/** Dari as every engine knows it: one has not its own tag, the others take it for this one. */
+export function knownTag(lang: string): string {
+  return lang.replace(/^prs(?=-|$)/i, 'fa');
+}
+
 /**
- * The page's one formatter of this kind. A language tag that `Intl` refuses gets the English one.
+ * The page's one formatter of this kind. A language that `Intl` lacks, or a tag that it refuses, gets the English one
+ * and not the reader's own, which `Intl` would take.
  */
 export function shared<F, O extends object>(
-  Formatter: new (locale: string, options: O) => F,
+  Formatter: new (locales: string[], options: O) => F,
   lang: string,
   options: O,
 ): F {
@@ -14,9 +20,9 @@ export function shared<F, O extends object>(
   let formatter = built.get(key) as F | undefined;
   if (!formatter) {
     try {
-      formatter = new Formatter(lang || 'en', options);
+      formatter = new Formatter([knownTag(lang || 'en'), 'en'], options);
     } catch {
-      formatter = new Formatter('en', options);
+      formatter = new Formatter(['en'], options);
     }
     built.set(key, formatter);
   }

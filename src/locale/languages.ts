@@ -1,5 +1,46 @@
-// The languages that are fetched when an element first needs one. English is built in.
+// The languages that are fetched when an element first needs one, by their tags in lower case. English is built in.
 
-export const languages: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+export const languages: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
+  // Right to left
   ['ar', () => import('./messages/ar.js')],
+  ['ckb', () => import('./messages/ckb.js')],
+  ['fa', () => import('./messages/fa.js')],
+  ['he', () => import('./messages/he.js')],
+  ['prs', () => import('./messages/prs.js')],
+  ['ps', () => import('./messages/ps.js')],
+  ['ur', () => import('./messages/ur.js')],
+  // Left to right
+  ['az', () => import('./messages/az.js')],
+  ['bn', () => import('./messages/bn.js')],
+  ['de', () => import('./messages/de.js')],
+  ['el', () => import('./messages/el.js')],
+  ['es', () => import('./messages/es.js')],
+  ['fr', () => import('./messages/fr.js')],
+  ['gu', () => import('./messages/gu.js')],
+  ['hi', () => import('./messages/hi.js')],
+  ['hu', () => import('./messages/hu.js')],
+  ['id', () => import('./messages/id.js')],
+  ['it', () => import('./messages/it.js')],
+  ['ja', () => import('./messages/ja.js')],
+  ['ko', () => import('./messages/ko.js')],
+  ['ky', () => import('./messages/ky.js')],
+  ['mr', () => import('./messages/mr.js')],
+  ['ne', () => import('./messages/ne.js')],
+  ['pa', () => import('./messages/pa.js')],
+  ['pl', () => import('./messages/pl.js')],
+  ['pt-br', () => import('./messages/pt-BR.js')],
+  ['ro', () => import('./messages/ro.js')],
+  ['ru', () => import('./messages/ru.js')],
+  ['si', () => import('./messages/si.js')],
+  ['sr', () => import('./messages/sr.js')],
+  ['sw', () => import('./messages/sw.js')],
+  ['ta', () => import('./messages/ta.js')],
+  ['te', () => import('./messages/te.js')],
+  ['th', () => import('./messages/th.js')],
+  ['tr', () => import('./messages/tr.js')],
+  ['uk', () => import('./messages/uk.js')],
+  ['uz', () => import('./messages/uz.js')],
+  ['vi', () => import('./messages/vi.js')],
+  ['zh-hans', () => import('./messages/zh-Hans.js')],
+  ['zh-hant', () => import('./messages/zh-Hant.js')],
 ]);

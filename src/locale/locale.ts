@@ -1,47 +1,66 @@
 // An element's language and direction: the nearest `lang` above it, through shadow roots, and its computed direction,
-// followed while the page changes them.
+// followed while the page changes them. First read just before the element first renders.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CONFIGURED, configuration} from './configuration.js';
-import {en} from './messages/en.js';
-import {fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
+import {english, fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
 import {replaceServed} from '../served.js';
 
-export class LocaleController implements ReactiveController {
+/** These words, and what is known of every language. */
+export type Words<K extends keyof Messages> = Pick<Messages, K | 'lang' | 'data'>;
+
+export class LocaleController<K extends keyof Messages = never> implements ReactiveController {
   /** The nearest `lang`, else the page's configured one; the empty string where it is unknown. */
   lang = '';
   dir: 'ltr' | 'rtl' = 'ltr';
   /** The words to use; English while `waiting`. */
-  words: Messages = en;
+  words: Words<K> = english;
   /** The language's words are on their way: keep the space of text that needs them, and show none. */
   waiting = false;
 
-  /** The language that words and dates are written in: the page's, or English where the package has not its words. */
+  /** The language that words and dates are written in: the page's, unless the package has not its words. */
   get tag(): string {
-    return fallbacks(this.lang).includes(this.words.lang.toLowerCase()) ? this.lang : this.words.lang;
+    const own = this.words.lang.toLowerCase();
+    const tags = [this.lang, this.#settings.locale ?? ''];
+    return tags.find((tag) => fallbacks(tag).includes(own)) ?? this.words.lang;
   }
 
   get rhythm(): Rhythm {
     return rhythmOf(this.lang);
   }
 
-  readonly hostUpdate: () => void;
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** The settings that the element was last rendered with. */
   #settings = configuration();
+  #isRead = false;
+  readonly #replaceServed: () => void;
   #onWords: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param words that the element says, in English */
+  constructor(host: ReactiveControllerHost & HTMLElement, words: Pick<Messages, K>) {
     this.#host = host;
+    this.with(words);
     // Every element has this controller, and none a base class.
-    this.hostUpdate = replaceServed(host, () => this.#spoken());
+    this.#replaceServed = replaceServed(host, () => this.#spoken());
     host.addController(this);
+  }
+
+  /** The same with the words of a part that has come later. */
+  with<L extends keyof Messages>(words: Pick<Messages, L>): LocaleController<K | L> {
+    Object.assign(english, words);
+    return this as unknown as LocaleController<K | L>;
   }
 
   hostConnected(): void {
     follow(this);
-    this.refresh();
+    if (this.#isRead) this.refresh();
+    else fresh.add(this);
+  }
+
+  hostUpdate(): void {
+    readFresh();
+    this.#replaceServed();
   }
 
   hostDisconnected(): void {
@@ -49,18 +68,24 @@ export class LocaleController implements ReactiveController {
   }
 
   #spoken(): Promise<void> | undefined {
+    readFresh();
     return this.waiting ? new Promise((resolve) => (this.#onWords = resolve)) : undefined;
   }
 
-  /** Reads language and direction again, and updates the element where one has changed. */
-  refresh(): void {
-    for (const node of ancestors(this.#host)) watcher?.observe(node, {attributeFilter: ['lang', 'dir', 'slot']});
+  /**
+   * Reads language and direction again, and updates the element where one has changed.
+   *
+   * @param watched what is watched already; what stands above the element is added
+   */
+  refresh(watched?: Set<Element>): void {
+    this.#isRead = true;
+    watch(this.#host, watched);
     const settings = configuration();
     const lang = nearestLang(this.#host) || (settings.locale ?? '');
     const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     const found = messagesFor(lang);
     const waiting = found === 'waiting';
-    const words = waiting ? en : found;
+    const words = waiting ? english : found;
     const same = lang === this.lang && dir === this.dir && words === this.words && waiting === this.waiting;
     if (same && settings === this.#settings) return;
     this.#settings = settings;
@@ -72,10 +97,24 @@ export class LocaleController implements ReactiveController {
 
 /** Re-reads language and direction of every element, after a change that stands in a style sheet only. */
 export function refreshLocale(): void {
-  for (const controller of live) controller.refresh();
+  refreshAll(live);
+}
+
+function refreshAll(controllers: Iterable<LocaleController>): void {
+  const watched = new Set<Element>();
+  for (const controller of controllers) controller.refresh(watched);
+}
+
+function readFresh(): void {
+  refreshAll(fresh);
+  fresh.clear();
 }
 
 const live = new Set<LocaleController>();
+
+// What was inserted together is read together, before any of it renders: to ask for a style between two insertions is
+// to have the page styled for each.
+const fresh = new Set<LocaleController>();
 
 // One observer for the page, on the elements that stand above ours and no others.
 let watcher: MutationObserver | undefined;
@@ -91,6 +130,7 @@ function follow(controller: LocaleController): void {
 
 function unfollow(controller: LocaleController): void {
   live.delete(controller);
+  fresh.delete(controller);
   if (!live.size) {
     watcher?.disconnect();
     removeEventListener(REGISTERED, refreshLocale);
@@ -107,11 +147,12 @@ function nearestLang(host: Element): string {
 }
 
 /** Language comes down the light tree; direction comes down the tree as it is laid out, through slots. */
-function ancestors(node: Element | null, found = new Set<Element>()): Set<Element> {
-  if (!node || found.has(node)) return found;
-  found.add(node);
-  ancestors(node.assignedSlot, found);
-  return ancestors(parentOrHost(node), found);
+function watch(node: Element | null, watched = new Set<Element>()): void {
+  if (!node || watched.has(node)) return;
+  watched.add(node);
+  watcher?.observe(node, {attributeFilter: ['lang', 'dir', 'slot']});
+  watch(node.assignedSlot, watched);
+  watch(parentOrHost(node), watched);
 }
 
 function parentOrHost(node: Element): Element | null {

@@ -1,7 +1,8 @@
 // Every word of the interface, and how an element finds the ones of its language.
 
+import {configuration} from './configuration.js';
 import {languages} from './languages.js';
-import {en} from './messages/en.js';
+import {scriptOf} from './scripts.js';
 
 /** One text for each plural category of the language: https://cldr.unicode.org/index/cldr-spec/plural-rules */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
@@ -93,20 +94,27 @@ export interface Messages {
   /** Minutes. */
   readingTime: Plural;
 
-  /** For a language that an engine may lack; used only where it does. */
+  /** For a language that an engine lacks, or has by halves: then used in each, so that all of them say the same. */
   data?: LanguageData;
 }
+
+type Months = readonly [string, string, string, string, string, string, string, string, string, string, string, string];
 
 /** What `Intl` knows of other languages, in the forms of https://cldr.unicode.org. */
 export interface LanguageData {
   /** Of the gregorian calendar, January first, as they stand in a date. */
-  months: readonly [string, string, string, string, string, string, string, string, string, string, string, string];
+  months: Months;
+  /** Of the solar hijri calendar, from the spring on, where the language's newsrooms print it. */
+  persianMonths?: Months;
   date: `${string}{${'day' | 'month' | 'year'}}${string}`;
   dateTime: `${string}{${'date' | 'time'}}${string}`;
   /** A list of two, and how the last of more is joined to those before it, which are joined by `comma`. */
   pair: `{0}${string}{1}`;
   last: `{0}${string}{1}`;
   comma: string;
+  /** Between thousands, where it is not a comma. */
+  group?: string;
+  now: string;
   /** How long ago. */
   minutesAgo: Plural;
   hoursAgo: Plural;
@@ -131,17 +139,29 @@ const overrides = new Map<string, Partial<Messages>>();
 const merged = new Map<string, {words: Messages; result: Messages}>();
 const state = new Map<string, 'loading' | 'given-up'>();
 
-/** `'waiting'` while the language is on its way; then its words, or English where there are none. */
+/** What the elements of the page have brought of English. */
+export const english = {lang: 'en', reviewed: true} as Messages;
+
+/**
+ * `'waiting'` while the language is on its way; then its words. A language that the package has not gives way to the one
+ * that is configured for the page, and that to English.
+ */
 export function messagesFor(lang: string): Messages | 'waiting' {
-  for (const tag of fallbacks(lang)) {
-    const words = tag === 'en' ? en : known.get(tag);
-    if (words) return withOverrides(words, lang);
-    if (languages.has(tag) && state.get(tag) !== 'given-up') {
-      request(tag);
-      return 'waiting';
-    }
+  const tags = [lang, configuration().locale ?? ''].flatMap(fallbacks);
+  for (const [index, tag] of tags.entries()) {
+    const words = wordsOf(tag);
+    if (words) return withOverrides(words, tags.slice(0, index + 1));
+    if (!languages.has(tag)) continue;
+    if (state.get(tag) === 'given-up') break;
+    request(tag);
+    return 'waiting';
   }
-  return withOverrides(en, lang);
+  return withOverrides(english, [...tags, 'en']);
+}
+
+/** What the language's file brings for its dates and lists, once it has been loaded. */
+export function dataOf(lang: string): LanguageData | undefined {
+  return known.get(fallbacks(lang).at(-1) ?? '')?.data;
 }
 
 /** Replaces words of a language, also one whose file has not been loaded yet. */
@@ -152,23 +172,58 @@ export function registerMessages(tag: string, messages: Partial<Messages>): void
   announce();
 }
 
-/** `ar-EG` is looked for as `ar-eg`, then `ar`. A tag that is none at all is looked for nowhere. */
-export function fallbacks(lang: string): string[] {
-  if (!/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)) return [];
-  const subtags = lang.toLowerCase().split('-');
-  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+// What a page may call a language that has another name here. Kurdish in Arabic script is Sorani, in Latin it is not.
+const NAMES: Readonly<Record<string, string>> = {
+  'fa-af': 'prs',
+  in: 'id',
+  iw: 'he',
+  'ku-arab': 'ckb',
+  pt: 'pt-br',
+};
+
+const chains = new Map<string, readonly string[]>();
+
+/**
+ * Where the words of a language are looked for, up to the first that has them: `ar-EG` as `ar-eg`, then `ar`; `zh-TW` as
+ * `zh-tw`, then `zh-hant`. Words in another script are not the language's: Serbian is here in Cyrillic only, so `sr-Latn`
+ * has none. A tag that is none at all is looked for nowhere.
+ */
+export function fallbacks(lang: string): readonly string[] {
+  const key = lang.toLowerCase();
+  let chain = chains.get(key);
+  if (!chain) chains.set(key, (chain = [...chainOf(key)]));
+  return chain;
+}
+
+function* chainOf(lang: string): Generator<string> {
+  if (!/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/.test(lang)) return;
+  const script = scriptOf(lang);
+  const subtags = lang.split('-');
+  const shorter = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+  const inScript = `${subtags[0]}-${script}`.toLowerCase();
+  for (const tag of new Set([...shorter, ...(script ? [inScript] : [])])) {
+    if (scriptOf(tag) !== script) continue;
+    yield tag;
+    const name = NAMES[tag];
+    if (name) yield name;
+    if (name || tag === 'en' || languages.has(tag)) return;
+  }
+}
+
+function wordsOf(tag: string): Messages | undefined {
+  return tag === 'en' ? english : known.get(tag);
 }
 
 // One object for a language, so that an element can tell by identity whether its words have changed.
-function withOverrides(words: Messages, lang: string): Messages {
+function withOverrides(words: Messages, tags: readonly string[]): Messages {
   if (!overrides.size) return words;
-  const before = merged.get(lang);
+  const key = tags.join();
+  const before = merged.get(key);
   if (before?.words === words) return before.result;
-  const own = fallbacks(lang)
-    .reverse()
-    .map((tag) => overrides.get(tag));
-  const result = own.reduce<Messages>((all, some) => (some ? {...all, ...some} : all), words);
-  merged.set(lang, {words, result});
+  // What it does not replace it looks up there: of English, more may come.
+  const own = tags.map((tag) => overrides.get(tag)).reverse();
+  const result = Object.assign(Object.create(words) as Messages, ...own) as Messages;
+  merged.set(key, {words, result});
   return result;
 }
 

@@ -1,11 +1,13 @@
 // What a language is written in, and which way that runs. Not from `Intl.Locale.textInfo`: two engines have it wrong
 // for az-Arab, ku-Arab, ms-Arab and dv.
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+import {knownTag} from './intl.js';
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
 /** The direction of a language's script; undefined where the language is unknown. */
 export function directionOf(lang: string | undefined): 'ltr' | 'rtl' | undefined {
-  const script = scriptCode(lang);
+  const script = scriptOf(lang);
   return script ? (RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr') : undefined;
 }
 
@@ -30,12 +32,23 @@ export function directionOfText(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl
 /** Which rhythm of lines a language needs: Arabic stands taller than Latin, and Urdu's Nastaliq much taller. */
 export function rhythmOf(lang: string): Rhythm {
   if (/^ur\b/i.test(lang)) return 'nastaliq';
-  return scriptCode(lang) === 'Arab' ? 'arabic' : 'latin';
+  return scriptOf(lang) === 'Arab' ? 'arabic' : 'latin';
 }
 
-function scriptCode(lang: string | undefined): string | undefined {
+// Asked for every text of every card, of the few languages that a page has.
+const scripts = new Map<string, string | undefined>();
+
+/** The language's script, by its four-letter code; undefined where the language is unknown or the tag is none. */
+export function scriptOf(lang = ''): string | undefined {
+  if (!scripts.has(lang)) scripts.set(lang, likelyScript(lang));
+  return scripts.get(lang);
+}
+
+function likelyScript(lang: string): string | undefined {
   try {
-    return lang ? new Intl.Locale(lang).maximize().script : undefined;
+    const script = lang ? new Intl.Locale(knownTag(lang)).maximize().script : undefined;
+    // Nastaliq is a hand of Arabic, not another script.
+    return script === 'Aran' ? 'Arab' : script;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {articleFields, toText} from '../article.js';
 import {timeProperties, Times, type TimeAttributes} from '../card/times.js';
 import {formatDate, isUpdate, parseDate, type NewsDate} from '../locale/dates.js';
+import type {timesWords} from '../locale/english.js';
 import type {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
 
@@ -24,12 +25,16 @@ export const articleTimesProperties = {
 } as const;
 
 export class ArticleTimes {
-  readonly #locale: LocaleController;
+  readonly #locale: LocaleController<keyof typeof timesWords>;
   readonly #facts: () => Dates;
   readonly #times: Times;
 
   /** @param facts where the dates stand; default: in the attributes */
-  constructor(host: ArticleTimesHost, locale: LocaleController, facts: () => Dates = () => host) {
+  constructor(
+    host: ArticleTimesHost,
+    locale: LocaleController<keyof typeof timesWords>,
+    facts: () => Dates = () => host,
+  ) {
     this.#locale = locale;
     this.#facts = facts;
     this.#times = new Times(host, () => {

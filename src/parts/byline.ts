@@ -10,7 +10,7 @@ import {safeUrl} from '../url.js';
 /** @param rel of the links to the authors' pages */
 export function bylineOf(
   authors: readonly Author[],
-  locale: LocaleController,
+  locale: LocaleController<'by'>,
   rel: string | typeof nothing = nothing,
 ): TemplateResult {
   const names = joinList(authors, locale.tag).map((piece) => (typeof piece === 'string' ? piece : nameOf(piece, rel)));

@@ -20,7 +20,8 @@ export const partsStyles = css`
     text-decoration-color: currentColor;
   }
 
+  /* In one piece where there is room for it. */
   [part='time'] {
-    white-space: nowrap;
+    display: inline-block;
   }
 `;

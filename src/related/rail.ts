@@ -2,7 +2,8 @@
 
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {next, previous} from '../icons/icon.js';
-import type {Messages} from '../locale/messages.js';
+import {railWords} from '../locale/english.js';
+import type {LocaleController} from '../locale/locale.js';
 
 /** Of the row's own width: what was at the edge stays in sight. */
 const STEP = 0.85;
@@ -25,8 +26,9 @@ export class Rail {
   }
 
   /** Nothing where all of the row is in sight. */
-  buttons({lang, previous: back, next: on}: Messages): TemplateResult | typeof nothing {
+  buttons(locale: LocaleController): TemplateResult | typeof nothing {
     if (this.atStart && this.atEnd) return nothing;
+    const {lang, previous: back, next: on} = locale.with(railWords).words;
     return html`<div class="steps" lang=${lang}>
       ${this.#button('previous', back, previous(), this.atStart, -1)} ${this.#button('next', on, next(), this.atEnd, 1)}
     </div>`;

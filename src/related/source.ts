@@ -1,6 +1,6 @@
 // Where a list's articles come from. An element knows this contract and no format; a source knows no element.
 
-import {isRecord, toText, type Article} from '../article.js';
+import {toText, type Article} from '../article.js';
 import {FeedError} from '../feeds/feed-error.js';
 import {toArticles, type Dropped} from '../feeds/feed-result.js';
 import type {LoadOptions} from '../feeds/load-feed.js';
@@ -45,21 +45,8 @@ export function feedSource(src: string, options: Pick<LoadOptions, 'format' | 'l
 export function ownSource(source: unknown): Source {
   return {
     async load(request) {
-      if (!isRecord(source) || typeof source.load !== 'function') {
-        throw new FeedError('shape', 'source must be an object with a method "load".');
-      }
-      const answer: unknown = await (source as unknown as Source).load(request);
-      if (!isRecord(answer) || !Array.isArray(answer.articles)) {
-        throw new FeedError('shape', 'load() must answer an object with an array "articles".');
-      }
-      const {articles, dropped} = toArticles(answer.articles, undefined);
-      const next = toText(answer.next);
-      return {
-        articles,
-        dropped: [...dropped, ...(Array.isArray(answer.dropped) ? (answer.dropped as Dropped[]) : [])],
-        partial: answer.partial === true,
-        ...(next && {next}),
-      };
+      const {loadFrom} = await import('./own-source.js');
+      return loadFrom(source, request);
     },
   };
 }
@@ -75,16 +62,12 @@ export function articlesSource(articles: unknown): Source {
   };
 }
 
-/** The schema.org data of the page itself. Blocks that are no valid JSON are passed over. */
+/** The schema.org data of the page itself. */
 export function pageSource(): Source {
   return {
     async load() {
-      const {readJsonLd} = await import('../feeds/json-ld.js');
-      const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
-      return readJsonLd(
-        [...blocks].map((block) => parseQuietly(block.textContent)),
-        undefined,
-      );
+      const {loadFromPage} = await import('./page-source.js');
+      return loadFromPage();
     },
   };
 }
@@ -109,12 +92,4 @@ function fromLink(link: HTMLAnchorElement) {
     datePublished: item.querySelector('time')?.getAttribute('datetime'),
     image: picture && {url: picture.getAttribute('src'), alt: picture.getAttribute('alt')},
   };
-}
-
-function parseQuietly(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

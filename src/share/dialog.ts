@@ -3,6 +3,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {close, filled, print, qr} from '../icons/icon.js';
+import type {ShareDialogWord, ShareWord} from '../locale/english.js';
+import type {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
 import {addStyle} from '../styles/restyle.js';
 import {printPage} from './actions.js';
@@ -28,6 +30,7 @@ const MANY = 12;
 
 export class ShareDialog {
   readonly #host: PressHost;
+  readonly #locale: LocaleController<ShareWord | ShareDialogWord>;
   #ids: readonly string[] = [...networks.keys()];
   /** Open, or about to be: while it is closed nothing of it is rendered. */
   #shown = false;
@@ -37,8 +40,9 @@ export class ShareDialog {
   #qr: {path: string; size: number} | undefined;
   #server: {network: string; invalid: boolean} | undefined;
 
-  constructor(host: PressHost) {
+  constructor(host: PressHost, locale: LocaleController<ShareWord | ShareDialogWord>) {
     this.#host = host;
+    this.#locale = locale;
     addStyle(host.element, dialogStyles);
   }
 
@@ -94,7 +98,7 @@ export class ShareDialog {
   // Parts, in page order
 
   #sheet() {
-    const {words} = this.#host;
+    const {words} = this.#locale;
     return html`<div class="sheet">
         <div class="top">
           <h2 class="title" id="title">${words.share}</h2>
@@ -105,7 +109,7 @@ export class ShareDialog {
   }
 
   #address() {
-    const {words} = this.#host;
+    const {words} = this.#locale;
     return html`<label class="field"
         >${words.link}
         <input class="address" dir="ltr" readonly .value=${this.#host.share().url} @focus=${selectAll} />
@@ -114,7 +118,7 @@ export class ShareDialog {
   }
 
   #actions() {
-    const {words} = this.#host;
+    const {words} = this.#locale;
     return html`<ul class="all" role="list">
         ${this.#host.buttons()}
         <li>
@@ -132,7 +136,7 @@ export class ShareDialog {
   #search() {
     if (this.#ids.length <= MANY) return nothing;
     return html`<label class="field"
-      >${this.#host.words.findNetwork}
+      >${this.#locale.words.findNetwork}
       <input part="search" type="search" autocomplete="off" .value=${this.#query} @input=${this.#onSearch} />
     </label>`;
   }
@@ -142,13 +146,13 @@ export class ShareDialog {
     return html`<ul class="all" role="list">
         ${found.map((id) => this.#host.network(id))}
       </ul>
-      <p class="status" role="status">${found.length ? nothing : this.#host.words.noNetwork}</p>`;
+      <p class="status" role="status">${found.length ? nothing : this.#locale.words.noNetwork}</p>`;
   }
 
   #servers() {
     const ids = this.#ids.filter((id) => networks.get(id)?.serverHref && this.#matches(id));
     if (!ids.length) return nothing;
-    return html`<h3 class="title">${this.#host.words.ownServer}</h3>
+    return html`<h3 class="title">${this.#locale.words.ownServer}</h3>
       <ul class="all" role="list">
         ${ids.map(
           (id) =>
@@ -171,7 +175,7 @@ export class ShareDialog {
   #serverForm() {
     if (!this.#server) return nothing;
     const {network, invalid} = this.#server;
-    const {words} = this.#host;
+    const {words} = this.#locale;
     const kept = rememberedServer(network);
     const form = html`<form class="server" novalidate @submit=${this.#toServer}>
       <label class="field"

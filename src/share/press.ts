@@ -4,7 +4,8 @@
 import type {LitElement} from 'lit';
 import {announce} from '../announcer.js';
 import type {ShareMethod, ShareOutcome} from '../events.js';
-import type {Messages} from '../locale/messages.js';
+import {shareDialogWords, type ShareDialogWord, type ShareWord} from '../locale/english.js';
+import type {LocaleController} from '../locale/locale.js';
 import {copyText, openPopup, shareNatively} from './actions.js';
 import {ShareDialog} from './dialog.js';
 import {FloatGuard} from './float.js';
@@ -17,7 +18,7 @@ const COPIED_SHOWN = 3000;
 export interface PressHost {
   readonly element: LitElement;
   readonly root: ShadowRoot;
-  readonly words: Messages;
+  readonly locale: LocaleController<ShareWord>;
   /** What goes to a network; without an id, the page as it is. */
   share(id?: string): Share;
   /** What goes to the device's share sheet; undefined where there is none, or the page wants none. */
@@ -41,6 +42,7 @@ export class SharePress {
   aside = false;
 
   readonly #host: PressHost;
+  readonly #locale: LocaleController<ShareWord | ShareDialogWord>;
   readonly #dialog: ShareDialog;
   #float: FloatGuard | undefined;
   #sharing = false;
@@ -48,7 +50,8 @@ export class SharePress {
 
   constructor(host: PressHost) {
     this.#host = host;
-    this.#dialog = new ShareDialog(host);
+    this.#locale = host.locale.with(shareDialogWords);
+    this.#dialog = new ShareDialog(host, this.#locale);
   }
 
   render(): unknown {
@@ -73,7 +76,7 @@ export class SharePress {
     if (outcome === 'done') this.#showCopied();
     else {
       await this.openDialog();
-      this.#dialog.say(this.#host.words.copyFailed);
+      this.#dialog.say(this.#locale.words.copyFailed);
       this.#dialog.selectAddress();
     }
   }
@@ -108,7 +111,8 @@ export class SharePress {
   }
 
   #showCopied(): void {
-    const {element, words} = this.#host;
+    const {element} = this.#host;
+    const {words} = this.#locale;
     clearTimeout(this.#timer);
     this.copied = true;
     element.requestUpdate();

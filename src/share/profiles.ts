@@ -19,47 +19,42 @@ export interface Profile {
 }
 
 // A name stands here and in the network's own file: what a link says must be known before the file has come.
-const PROFILES: ReadonlyMap<string, {name: string; hosts: string}> = new Map(
-  Object.entries({
-    x: {name: 'X', hosts: 'x.com twitter.com'},
-    facebook: {name: 'Facebook', hosts: 'facebook.com fb.com fb.me'},
-    instagram: {name: 'Instagram', hosts: 'instagram.com instagr.am'},
-    youtube: {name: 'YouTube', hosts: 'youtube.com youtu.be'},
-    tiktok: {name: 'TikTok', hosts: 'tiktok.com'},
-    whatsapp: {name: 'WhatsApp', hosts: 'whatsapp.com wa.me'},
-    telegram: {name: 'Telegram', hosts: 't.me telegram.me telegram.dog'},
-    linkedin: {name: 'LinkedIn', hosts: 'linkedin.com lnkd.in'},
-    threads: {name: 'Threads', hosts: 'threads.com threads.net'},
-    bluesky: {name: 'Bluesky', hosts: 'bsky.app'},
-    mastodon: {name: 'Mastodon', hosts: 'mastodon.social mastodon.online'},
-    reddit: {name: 'Reddit', hosts: 'reddit.com'},
-    pinterest: {
-      name: 'Pinterest',
-      hosts: 'pinterest.com pin.it pinterest.co.uk pinterest.de pinterest.es pinterest.fr',
-    },
-    tumblr: {name: 'Tumblr', hosts: 'tumblr.com'},
-    vk: {name: 'VK', hosts: 'vk.com vk.ru'},
-    ok: {name: 'OK', hosts: 'ok.ru'},
-    line: {name: 'LINE', hosts: 'line.me lin.ee'},
-    viber: {name: 'Viber', hosts: 'viber.com'},
-    snapchat: {name: 'Snapchat', hosts: 'snapchat.com'},
-    flipboard: {name: 'Flipboard', hosts: 'flipboard.com flip.it'},
-    weibo: {name: 'Weibo', hosts: 'weibo.com'},
-    xing: {name: 'XING', hosts: 'xing.com'},
-    'google-news': {name: 'Google News', hosts: 'news.google.com'},
-    'google-play': {name: 'Google Play', hosts: 'play.google.com'},
-    'app-store': {name: 'App Store', hosts: 'apps.apple.com itunes.apple.com'},
-    'apple-podcasts': {name: 'Apple Podcasts', hosts: 'podcasts.apple.com'},
-    soundcloud: {name: 'SoundCloud', hosts: 'soundcloud.com'},
-    spotify: {name: 'Spotify', hosts: 'spotify.com'},
-    rss: {name: 'RSS', hosts: ''},
-    'json-feed': {name: 'JSON Feed', hosts: ''},
-    email: {name: 'Email', hosts: ''},
-  }),
-);
+const PROFILES: readonly (readonly [id: string, name: string, hosts: string])[] = [
+  ['x', 'X', 'x.com twitter.com'],
+  ['facebook', 'Facebook', 'facebook.com fb.com fb.me'],
+  ['instagram', 'Instagram', 'instagram.com instagr.am'],
+  ['youtube', 'YouTube', 'youtube.com youtu.be'],
+  ['tiktok', 'TikTok', 'tiktok.com'],
+  ['whatsapp', 'WhatsApp', 'whatsapp.com wa.me'],
+  ['telegram', 'Telegram', 't.me telegram.me telegram.dog'],
+  ['linkedin', 'LinkedIn', 'linkedin.com lnkd.in'],
+  ['threads', 'Threads', 'threads.com threads.net'],
+  ['bluesky', 'Bluesky', 'bsky.app'],
+  ['mastodon', 'Mastodon', 'mastodon.social mastodon.online'],
+  ['reddit', 'Reddit', 'reddit.com'],
+  ['pinterest', 'Pinterest', 'pinterest.com pin.it pinterest.co.uk pinterest.de pinterest.es pinterest.fr'],
+  ['tumblr', 'Tumblr', 'tumblr.com'],
+  ['vk', 'VK', 'vk.com vk.ru'],
+  ['ok', 'OK', 'ok.ru'],
+  ['line', 'LINE', 'line.me lin.ee'],
+  ['viber', 'Viber', 'viber.com'],
+  ['snapchat', 'Snapchat', 'snapchat.com'],
+  ['flipboard', 'Flipboard', 'flipboard.com flip.it'],
+  ['weibo', 'Weibo', 'weibo.com'],
+  ['xing', 'XING', 'xing.com'],
+  ['google-news', 'Google News', 'news.google.com'],
+  ['google-play', 'Google Play', 'play.google.com'],
+  ['app-store', 'App Store', 'apps.apple.com itunes.apple.com'],
+  ['apple-podcasts', 'Apple Podcasts', 'podcasts.apple.com'],
+  ['soundcloud', 'SoundCloud', 'soundcloud.com'],
+  ['spotify', 'Spotify', 'spotify.com'],
+  ['rss', 'RSS', ''],
+  ['json-feed', 'JSON Feed', ''],
+  ['email', 'Email', ''],
+];
 
 const HOSTS: ReadonlyMap<string, string | undefined> = new Map([
-  ...[...PROFILES].flatMap(([id, {hosts}]) => hosts.split(' ').map((host): [string, string] => [host, id])),
+  ...PROFILES.flatMap(([id, , hosts]) => hosts.split(' ').map((host): [string, string] => [host, id])),
   // Paths there look like Mastodon's, and it is none.
   ...['medium.com', 'substack.com', 'odysee.com'].map((host): [string, undefined] => [host, undefined]),
 ]);
@@ -90,7 +85,7 @@ export function profileOf(address: string, type = ''): string | undefined {
 
 /** The network's own name, in Latin letters. */
 export function profileName(id = ''): string | undefined {
-  return PROFILES.get(id)?.name;
+  return PROFILES.find(([own]) => own === id)?.[1];
 }
 
 const icons = new Map<string, Mark>();

@@ -76,36 +76,4 @@ export const base = css`
     outline: 3px solid var(--kashida-focus, currentColor);
     outline-offset: 2px;
   }
-
-  .unseen {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-`;
-
-export const button = css`
-  button {
-    align-items: center;
-    background: none;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: inherit;
-    cursor: pointer;
-    display: inline-flex;
-    font: inherit;
-    gap: 0.5em;
-    justify-content: center;
-    margin: 0;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    padding: 0 0.75em;
-  }
-
-  button:hover {
-    background: var(--_tint);
-  }
 `;

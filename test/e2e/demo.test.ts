@@ -3,14 +3,11 @@
 import assert from 'node:assert/strict';
 import {mkdir, readdir} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
-import {launch, serve, visit, type Site} from './support.js';
+import type {Browser} from 'playwright-core';
+import {launch, NO_FILE, serve, visit, type Site} from './support.js';
 
 const SCREENSHOTS = new URL('screenshots/', import.meta.url).pathname;
 const DEMO = new URL('../../demo', import.meta.url).pathname;
-
-/** What a browser says of an address without a file, which some examples ask for. */
-const NO_FILE = 'error: Failed to load resource: the server responded with a status of 404 (Not Found)';
 
 const pages = (await readdir(DEMO, {recursive: true})).filter((file) => file.endsWith('.html'));
 
@@ -26,33 +23,46 @@ after(async () => {
   await site.close();
 });
 
+const answers = new Map<string, Promise<number>>();
+
+/** The status with which an address answers; each is asked for once. */
+function statusOf(address: string): Promise<number> {
+  const [page = address] = address.split('#');
+  const known = answers.get(page) ?? fetch(page).then(({status}) => status);
+  answers.set(page, known);
+  return known;
+}
+
 describe('every demo page', () => {
   for (const file of pages) {
-    it(`${file} is accessible, logs nothing and asks no other host`, async () => {
+    it(`${file} is accessible, logs nothing, asks no other host, reflows at 320 pixels, and has links that lead somewhere`, async () => {
       await using visited = await visit(browser, `${site.origin}/${file}`, {viewport: {width: 1280, height: 900}});
+      const {page} = visited;
       assert.deepEqual(await visited.violations(), []);
       assert.deepEqual([...visited.messages, ...visited.errors], []);
       assert.deepEqual(
         visited.requests.filter((url) => !url.startsWith(`${site.origin}/`)),
         [],
       );
-    });
-
-    it(`${file} reflows at 320 pixels, and has links that lead somewhere`, async () => {
-      await using visited = await visit(browser, `${site.origin}/${file}`, {viewport: {width: 320, height: 800}});
-      assert.equal(await visited.page.evaluate(() => document.documentElement.scrollWidth), 320);
-      const addresses = await visited.page
+      await page.setViewportSize({width: 320, height: 800});
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      const addresses = await page
         .locator('a[href]')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       for (const address of new Set(addresses.filter((url) => url.startsWith(site.origin)))) {
-        assert.equal((await fetch(address)).status, 200, address);
+        assert.equal(await statusOf(address), 200, address);
       }
     });
   }
 });
 
 describe('the page of each element', () => {
-  for (const name of ['article-card', 'share-bar', 'related-links', 'follow-bar', 'comments-link']) {
+  const others = ['index.html', 'languages.html'];
+  const names = pages
+    .filter((file) => !file.includes('/') && !others.includes(file))
+    .map((file) => file.slice(0, -'.html'.length));
+
+  for (const name of names) {
     it(`${name} is accessible after every switch has been turned`, async () => {
       await using visited = await visit(browser, `${site.origin}/${name}.html`, {viewport: {width: 1280, height: 900}});
       const {page} = visited;
@@ -66,105 +76,22 @@ describe('the page of each element', () => {
   }
 });
 
-describe('the page of related links', () => {
-  const SAME = ['slot', 'json-feed', 'rss', 'rdf', 'atom', 'wordpress', 'schema', 'elasticsearch', 'typesense'];
-  const GIVEN = ['object', 'articles'];
-  const STATES = {
-    loading: 'loading',
-    ready: 'ready',
-    empty: 'empty',
-    partial: 'ready partial',
-    stale: 'stale',
-    offline: 'stale offline',
-    kept: 'error',
-  };
-  const ERRORS = [
-    ...['status', 'not-a-feed', 'syntax', 'dtd', 'shape', 'policy', 'unknown-format'],
-    ...['timeout', 'too-large', 'cors', 'network'],
-  ];
-
-  for (const lang of ['ar', 'en']) {
-    for (const width of [1280, 360]) {
-      it(`shows each source and state in ${lang} at ${width} pixels`, async () => {
-        await using visited = await visit(browser, `${site.origin}/related-links.html`, {
-          viewport: {width, height: 900},
-        });
-        const {page} = visited;
-        await readThrough(page);
-
-        const stories = (name: string) => page.locator(`#${name}-${lang}`).evaluate(storiesIn);
-        const [first, ...others] = await Promise.all([...SAME, ...GIVEN].map(stories));
-        assert.equal(first?.length, 3);
-        for (const [index, other] of others.entries()) assert.deepEqual(other, first, [...SAME, ...GIVEN][index + 1]);
-        assert.equal((await stories('page')).length, 4);
-
-        const report = (name: string) => page.locator(`[data-report-of="${name}-${lang}"] p`).allInnerTexts();
-        for (const [name, states] of Object.entries(STATES)) {
-          assert.equal((await report(name))[0]?.trim(), `:state ${states}`, name);
-        }
-        for (const code of ERRORS) {
-          const [state, failure] = await report(code);
-          assert.equal(state?.trim(), ':state error', code);
-          assert.match(failure?.trim() ?? '', new RegExp(`^kashida-error ${code} .*\\.$`));
-        }
-
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-        assert.deepEqual([...visited.messages.filter((message) => message !== NO_FILE), ...visited.errors], []);
-        assert.deepEqual(
-          visited.requests.filter((url) => !url.startsWith(`${site.origin}/`)),
-          [],
-        );
-        const name = `${SCREENSHOTS}related-links-${lang}-${width}.png`;
-        await page.locator(`section.language[lang=${lang}]`).screenshot({path: name});
-      });
-    }
-  }
-
-  it('is accessible with every list loaded, has no story twice in two lists, and asks once for both', async () => {
-    await using visited = await visit(browser, `${site.origin}/related-links.html`, {
-      viewport: {width: 1280, height: 900},
-    });
-    const {page} = visited;
-    await readThrough(page);
-    assert.deepEqual(await visited.violations(), []);
-    for (const lang of ['ar', 'en']) {
-      const pair = page.locator(`.example:has(#t-twice-${lang}) kashida-related-links`);
-      const [first = [], second = []] = await Promise.all((await pair.all()).map((list) => list.evaluate(storiesIn)));
-      assert.deepEqual([first.length, second.length], [3, 3]);
-      assert.equal(new Set([...first, ...second].map(({url}) => url)).size, 6);
-      assert.equal(visited.requests.filter((url) => url.endsWith(`/feeds/${lang}.more.json`)).length, 1);
-    }
+describe('the buttons of the examples', () => {
+  it('tell how long ago a story was published', async () => {
+    await using visited = await visit(browser, `${site.origin}/article-time.html`);
+    await visited.page.getByRole('button', {name: 'Two hours ago'}).click();
+    await visited.page.getByText('Published 2 hours ago').waitFor();
+    await visited.page.getByRole('button', {name: 'نُشر الآن'}).click();
+    await visited.page.locator('#ago-ar [part=time]').waitFor();
   });
 
-  it('takes a list from loading to ready, and from offline to ready', async () => {
-    await using visited = await visit(browser, `${site.origin}/related-links.html`);
+  it('say that there is no advertisement, and the place goes once it is out of sight', async () => {
+    await using visited = await visit(browser, `${site.origin}/ad-slot.html`, {viewport: {width: 1280, height: 900}});
     const {page} = visited;
-    await readThrough(page);
-    for (const [name, label] of Object.entries({loading: 'Let it answer', offline: 'The connection is back'})) {
-      await page.getByRole('button', {name: label}).click();
-      await page.locator(`#${name}-en:state(ready)`).waitFor();
-    }
+    await page.getByRole('button', {name: 'No advertisement'}).click();
+    const slot = page.locator('#ad-en');
+    assert.ok(await slot.isVisible());
+    await page.evaluate(() => scrollTo(0, 0));
+    await slot.waitFor({state: 'hidden'});
   });
 });
-
-/** Scrolls as a reader does, so that every list comes near, and until all that they ask for has come. */
-async function readThrough(page: Page): Promise<void> {
-  for (let top = 0; top < (await page.evaluate(() => document.documentElement.scrollHeight)); top += 600) {
-    await page.evaluate((y) => scrollTo(0, y), top);
-    await page.waitForTimeout(40);
-  }
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => scrollTo(0, 0));
-}
-
-/** Runs in the page. Times are compared as instants: formats differ in how they say the zone. */
-function storiesIn(list: Element): {headline: string; url: string; time: number}[] {
-  return [...(list.shadowRoot?.querySelectorAll('[part=item]') ?? [])].map((item) => {
-    const link = item.querySelector('a');
-    return {
-      headline: link?.textContent?.trim() ?? '',
-      url: link?.pathname ?? '',
-      time: Date.parse(item.querySelector('time')?.dateTime ?? ''),
-    };
-  });
-}

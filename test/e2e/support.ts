@@ -1,5 +1,6 @@
 // A real browser on the real pages: what a page asks for, says, moves, and how accessible it is.
 
+import {setTimeout as delay} from 'node:timers/promises';
 import axe from 'axe-core';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {chromiumArguments, findBrowser} from '../../scripts/browsers.js';
@@ -7,6 +8,22 @@ export {serve, type Site} from '../support/server.js';
 
 export function launch(): Promise<Browser> {
   return chromium.launch({executablePath: findBrowser('chromium')!, args: chromiumArguments});
+}
+
+/** What a browser says of an address without a file, which some of the demo's examples ask for. */
+export const NO_FILE = 'error: Failed to load resource: the server responded with a status of 404 (Not Found)';
+
+/** The same browser, to which the elements' script comes that many milliseconds late. */
+export function slowly(browser: Browser, ms: number): Browser {
+  const newContext = async (options?: BrowserContextOptions) => {
+    const context = await browser.newContext(options);
+    await context.route('**/cdn/kashida.js', async (route) => {
+      await delay(ms);
+      await route.continue();
+    });
+    return context;
+  };
+  return {newContext} as Browser;
 }
 
 export interface Visit extends AsyncDisposable {

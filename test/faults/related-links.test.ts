@@ -1,7 +1,7 @@
 // Everything that a source can do wrong, through every way in which a list is given one. Each row says what the reader
 // sees, which event the page gets, and how often the server is asked: once.
 
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil as waitShortly} from '@open-wc/testing';
 import type {RelatedLinks} from '../../src/elements/related-links.js';
 import '../../src/define/related-links.js';
 import {allWithin, listen, seen} from '../support/elements.js';
@@ -15,6 +15,9 @@ interface Row {
   /** The server would take longer than anybody waits. */
   isSlow?: true;
 }
+
+// A busy machine takes its time, and what is asked here is what happens in the end.
+const waitUntil = (isTrue: () => unknown) => waitShortly(isTrue, undefined, {timeout: 8000});
 
 const LINKS = ['One', 'Two'];
 const STORIES = ['Story 1', 'Story 2'];
@@ -46,6 +49,7 @@ const JSON_ONLY: Row[] = [
   {fault: '/fault/early', code: 'syntax'},
   {fault: '/fault/bomb', code: 'too-large'},
   {fault: '/fault/bomb?stories', shows: ['Story 1']},
+  {fault: '/fault/endless', shows: [...STORIES, 'Story 3']},
 ];
 
 const XML_ONLY: Row[] = [
@@ -67,7 +71,7 @@ const slotted = html`<a href="/one">One</a><a href="/two">Two</a>`;
 
 const headlines = (list: Element) => allWithin(list, '[part=headline]').map(seen);
 
-const settled = (list: RelatedLinks) => waitUntil(() => !list.matches(':state(loading)'), undefined, {timeout: 5000});
+const settled = (list: RelatedLinks) => waitUntil(() => !list.matches(':state(loading)'));
 
 describe('a list whose source goes wrong', () => {
   let watched: Watch;
@@ -226,6 +230,27 @@ describe('a list whose source goes wrong', () => {
     await waitUntil(() => watched.asked.length === 3);
     list.remove();
     await aTimeout(50);
+    expect(codes()).to.deep.equal([]);
+    await nothingEscapes();
+  });
+
+  it('shows the later of two sources, though the earlier one answers or fails last', async () => {
+    const late: {resolve(value: unknown): void; reject(cause: unknown): void}[] = [];
+    const deaf = () => ({load: () => new Promise((resolve, reject) => late.push({resolve, reject}))});
+    const list = await fixture<RelatedLinks>(html`
+      <kashida-related-links .source=${deaf()}>${slotted}</kashida-related-links>
+    `);
+    await waitUntil(() => late.length === 1);
+    list.source = deaf();
+    await waitUntil(() => late.length === 2);
+    list.src = fresh('/fault/feed');
+    await waitUntil(() => headlines(list).join() === STORIES.join());
+    late[0]?.resolve({articles: [{url: '/late', headline: 'Late'}]});
+    late[1]?.reject(new Error('late'));
+    await aTimeout(20);
+    expect(headlines(list)).to.deep.equal(STORIES);
+    expect(list.matches(':state(ready)')).to.equal(true);
+    expect(loads.events.length).to.equal(1);
     expect(codes()).to.deep.equal([]);
     await nothingEscapes();
   });

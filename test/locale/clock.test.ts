@@ -100,6 +100,15 @@ describe('ClockController', () => {
     expect(timers.length).to.equal(0);
   });
 
+  it('listens for no reader to come back where no time is relative', async () => {
+    const {addEventListener} = globalThis;
+    const heard: string[] = [];
+    globalThis.addEventListener = (name: string) => heard.push(name);
+    await fixture<Told>(html`<test-told still></test-told>`);
+    globalThis.addEventListener = addEventListener;
+    expect(heard).to.deep.equal([]);
+  });
+
   it('has no timer for a date that is past all change', async () => {
     const element = await told(8 * 24 * 60);
     await waitUntil(() => element.said.length === 2);

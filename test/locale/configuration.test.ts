@@ -12,7 +12,7 @@ meta.content = 'Time-Zone = Asia/Beirut; calendar=persian;relative-time; updated
 document.head.append(meta);
 
 class Dated extends LitElement {
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, {});
   protected override render(): TemplateResult {
     return html`${formatDate(read('2025-03-09'), this.locale.tag)}`;
   }

@@ -4,6 +4,8 @@ import {joinList} from '../../src/locale/lists.js';
 describe('joinList', () => {
   it('puts the language’s own words between the items', () => {
     expect(joinList(['A', 'B'], 'ar').join('')).to.equal('A وB');
+    expect(joinList(['A'], 'en')).to.deep.equal(['A']);
+    expect(joinList([], 'en')).to.deep.equal([]);
     expect(joinList(['A', 'B', 'C'], 'en').join('')).to.equal('A, B, and C');
   });
 

@@ -1,12 +1,13 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
+import {figureWords, railWords} from '../../src/locale/english.js';
+import {configure} from '../../src/locale/configuration.js';
 import {LocaleController, refreshLocale} from '../../src/locale/locale.js';
 import {registerMessages} from '../../src/locale/messages.js';
-import {en} from '../../src/locale/messages/en.js';
 import '../../src/locale/messages/ar.js';
 
 class Speaking extends LitElement {
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, figureWords);
   rendered = 0;
 
   protected override render(): TemplateResult {
@@ -92,11 +93,44 @@ describe('LocaleController', () => {
     expect(speaking(arabic).locale.tag).to.equal('ar-LB');
   });
 
+  it('writes dates and words in the configured language where its own is not known', async () => {
+    configure({locale: 'ar-LB'});
+    const page = await fixture(html`<div lang="sr-Latn"><test-speaking></test-speaking></div>`);
+    expect(speaking(page).locale.tag).to.equal('ar-LB');
+    expect(speaking(page).said).to.equal('إغلاق');
+    configure({locale: undefined});
+    await waitUntil(() => speaking(page).said === 'Close');
+    expect(speaking(page).locale.tag).to.equal('en');
+  });
+
   it('takes words that the page registers later', async () => {
     const page = await fixture(html`<div lang="en"><test-speaking></test-speaking></div>`);
     registerMessages('en', {close: 'Shut'});
     await waitUntil(() => speaking(page).said === 'Shut');
-    registerMessages('en', {close: en.close});
+    registerMessages('en', {close: figureWords.close});
+  });
+
+  it('has the English words of a part that comes later, beside those that a page has replaced', async () => {
+    const page = await fixture(html`<div lang="en"><test-speaking></test-speaking></div>`);
+    registerMessages('en', {close: 'Shut'});
+    const {words} = speaking(page).locale.with(railWords);
+    expect([words.close, words.next]).to.deep.equal(['Shut', railWords.next]);
+    registerMessages('en', {close: figureWords.close});
+  });
+
+  it('watches what stands above many elements once, when they come together', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="ar"></div>`);
+    const {observe} = MutationObserver.prototype;
+    let above = 0;
+    MutationObserver.prototype.observe = function (node, options) {
+      if (node === page) above++;
+      observe.call(this, node, options);
+    };
+    page.innerHTML = '<test-speaking></test-speaking>'.repeat(20);
+    await speaking(page).updateComplete;
+    MutationObserver.prototype.observe = observe;
+    expect(above).to.equal(1);
+    expect(Array.from(page.children, (element) => (element as Speaking).said)).to.deep.equal(Array(20).fill('إغلاق'));
   });
 
   it('renders nothing anew for changes that are none of its business', async () => {

@@ -1,15 +1,13 @@
 import {expect} from '@open-wc/testing';
+import {configure} from '../../src/locale/configuration.js';
 import {languages} from '../../src/locale/languages.js';
-import {fallbacks, messagesFor, registerMessages, type Messages, type Plural} from '../../src/locale/messages.js';
+import {english, fallbacks, messagesFor, registerMessages, type Messages} from '../../src/locale/messages.js';
 import {en} from '../../src/locale/messages/en.js';
-
-const registry = () =>
-  (globalThis as unknown as {[key: symbol]: Map<string, Messages>})[Symbol.for('kashida.messages')];
 
 describe('messagesFor', () => {
   it('has English at once, for every English', () => {
-    expect(messagesFor('en')).to.equal(en);
-    expect(messagesFor('en-GB')).to.equal(en);
+    expect(messagesFor('en')).to.equal(english);
+    expect(messagesFor('en-GB')).to.equal(english);
   });
 
   it('fetches a language when it is first needed, and takes ar for ar-EG', async () => {
@@ -20,19 +18,84 @@ describe('messagesFor', () => {
 
   it('falls back to English for a language that it has not, and for a tag that is none', () => {
     for (const lang of ['', 'tlh', 'fa_IR', 'constructor', '__proto__', 'x'.repeat(10_000)]) {
-      expect(messagesFor(lang)).to.equal(en);
+      expect(messagesFor(lang)).to.equal(english);
     }
   });
 });
 
+describe('a page with a configured language', () => {
+  afterEach(() => configure({locale: undefined}));
+
+  it('speaks it where the language is not known, or its tag is none', async () => {
+    configure({locale: 'ar-LB'});
+    await languages.get('ar')?.();
+    for (const lang of ['fa_IR', 'x', '', 'tlh', 'sr-Latn', 'en-a']) {
+      expect((messagesFor(lang) as Messages).lang, lang).to.equal('ar');
+    }
+    expect(messagesFor('en')).to.equal(english);
+  });
+
+  it('speaks English where that one is not known either', () => {
+    configure({locale: 'tlh'});
+    expect(messagesFor('fa_IR')).to.equal(english);
+  });
+});
+
 describe('fallbacks', () => {
+  const last = (lang: string) => fallbacks(lang).at(-1);
+
   it('goes from the whole tag to the language', () => {
-    expect(fallbacks('zh-Hant-HK')).to.deep.equal(['zh-hant-hk', 'zh-hant', 'zh']);
+    expect(fallbacks('ar-EG')).to.deep.equal(['ar-eg', 'ar']);
+    expect(fallbacks('pt-PT')).to.deep.equal(['pt-pt', 'pt', 'pt-br']);
+    expect(fallbacks('tlh-x-warf')).to.deep.equal(['tlh-x-warf', 'tlh-x', 'tlh']);
+  });
+
+  it('goes no further than words of the language', () => {
+    expect(fallbacks('zh-Hant-HK')).to.deep.equal(['zh-hant-hk', 'zh-hant']);
+    expect(fallbacks('FA-af')).to.deep.equal(['fa-af', 'prs']);
+  });
+
+  it('ends at each language that the package has', () => {
+    for (const tag of ['en', ...languages.keys()]) expect(fallbacks(tag), tag).to.deep.equal([tag]);
+  });
+
+  it('finds Chinese by the characters that a place writes', () => {
+    for (const tag of ['zh-TW', 'zh-HK', 'zh-MO', 'zh-AU', 'zh-Hant']) expect(last(tag), tag).to.equal('zh-hant');
+    for (const tag of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-TW']) expect(last(tag), tag).to.equal('zh-hans');
+  });
+
+  it('knows what else a language is called', () => {
+    for (const [tag, name] of [
+      ['iw', 'he'],
+      ['in-ID', 'id'],
+      ['pt', 'pt-br'],
+      ['prs-AF', 'prs'],
+      ['ku-Arab', 'ckb'],
+      ['ku-Arab-IQ', 'ckb'],
+      ['ur-Aran', 'ur'],
+    ] as const) {
+      expect(last(tag), tag).to.equal(name);
+    }
+  });
+
+  it('has nothing in the wrong script: Serbian words are Cyrillic here, and Azerbaijani ones Latin', () => {
+    for (const tag of ['sr-Latn', 'sr-ME', 'az-Cyrl', 'az-IR', 'uz-Arab', 'pa-PK', 'ku', 'zh-Latn']) {
+      expect(
+        fallbacks(tag).filter((one) => languages.has(one)),
+        tag,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('has nothing for a tag that is none', () => {
+    for (const tag of ['', 'x', 'fa_IR', '!', 'constructor', '__proto__'])
+      expect(fallbacks(tag), tag).to.deep.equal([]);
   });
 });
 
 describe('registerMessages', () => {
   it('replaces single words of a language, the narrower tag winning', () => {
+    Object.assign(english, en);
     registerMessages('en', {share: 'Pass it on', close: 'Shut'});
     registerMessages('en-GB', {share: 'Do share'});
     expect(messagesFor('en')).to.include({share: 'Pass it on', retry: en.retry});
@@ -41,29 +104,3 @@ describe('registerMessages', () => {
     registerMessages('en-GB', {share: en.share});
   });
 });
-
-describe('every language', () => {
-  for (const [tag, load] of languages) {
-    it(`${tag} has every plural category, and the places in its texts for what is put in`, async () => {
-      await load();
-      const messages = registry()?.get(tag) as Messages;
-      const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-      for (const [key, english] of Object.entries(en) as [keyof Messages, unknown][]) {
-        const text = messages[key];
-        if (typeof english === 'string') {
-          expect(placesIn(text as string), key).to.deep.equal(placesIn(english));
-        } else if (isPlural(english)) {
-          expect(Object.keys(text as Plural).sort(), key).to.deep.equal([...categories].sort());
-        }
-      }
-    });
-  }
-});
-
-function placesIn(text: string): string[] {
-  return text.match(/\{\w+\}/g) ?? [];
-}
-
-function isPlural(value: unknown): value is Plural {
-  return typeof value === 'object' && value !== null && 'other' in value;
-}

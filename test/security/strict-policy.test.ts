@@ -4,14 +4,11 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch, serve, visit, type Site} from '../e2e/support.js';
-
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html kashida";
+import {STRICT, TRUSTED_TYPES} from './policies.js';
 
 const POLICIES = {
   'the strict policy': STRICT,
-  'Trusted Types alone': "require-trusted-types-for 'script'; trusted-types lit-html kashida",
+  'Trusted Types alone': TRUSTED_TYPES,
 };
 
 let browser: Browser;

@@ -72,6 +72,22 @@ const FAULTS = {
     response.writeHead(200, {'content-type': type});
     response.write(text.slice(0, 12));
   },
+  /** Stories for ever, as fast as they are taken. */
+  endless(response) {
+    let number = 0;
+    const more = () => {
+      while (!response.destroyed) {
+        const story = {
+          url: `https://news.example/${++number}`,
+          title: `Story ${number}`,
+          content_text: 'x'.repeat(1000),
+        };
+        if (!response.write(`${JSON.stringify(story)},`)) return void response.once('drain', more);
+      }
+    };
+    response.writeHead(200, {'content-type': 'application/json'}).write('{"items":[');
+    more();
+  },
   /** Not even the headers come. */
   silent() {},
   bom(response, query) {

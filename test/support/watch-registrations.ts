@@ -85,7 +85,7 @@ export function watchRegistrations(): Registrations {
   undo.push(() => Object.assign(window, {setInterval, clearInterval}));
 
   return {
-    count: () => Object.fromEntries([...held].map(([name, found]) => [name, found.size])),
+    count: () => Object.fromEntries([...held].flatMap(([name, {size}]) => (size ? [[name, size]] : []))),
     stop: () => undo.forEach((put) => put()),
   };
 }

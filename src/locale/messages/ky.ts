@@ -85,6 +85,8 @@ export const ky: Messages = {
     pair: '{0} жана {1}',
     last: '{0} жана {1}',
     comma: ', ',
+    group: '\u00a0',
+    now: 'азыр',
     minutesAgo: {one: '{n} мүнөт мурун', other: '{n} мүнөт мурун'},
     hoursAgo: {one: '{n} саат мурун', other: '{n} саат мурун'},
     daysAgo: {one: '{n} күн мурун', other: '{n} күн мурун'},

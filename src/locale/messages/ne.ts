@@ -88,10 +88,11 @@ export const ne: Messages = {
   data: {
     months: ['जनवरी', 'फेब्रुअरी', 'मार्च', 'अप्रिल', 'मे', 'जुन', 'जुलाई', 'अगस्ट', 'सेप्टेम्बर', 'अक्टोबर', 'नोभेम्बर', 'डिसेम्बर'],
     date: '{year} {month} {day}',
-    dateTime: '{date}: {time}',
+    dateTime: '{date}, {time}',
     pair: '{0} र {1}',
     last: '{0} र {1}',
     comma: ', ',
+    now: 'अहिले',
     minutesAgo: {one: '{n} मिनेट पहिले', other: '{n} मिनेट पहिले'},
     hoursAgo: {one: '{n} घण्टा पहिले', other: '{n} घण्टा पहिले'},
     daysAgo: {one: '{n} दिन पहिले', other: '{n} दिन पहिले'},

@@ -90,6 +90,7 @@ export const pa: Messages = {
     pair: '{0} ਅਤੇ {1}',
     last: '{0} ਅਤੇ {1}',
     comma: ', ',
+    now: 'ਹੁਣ',
     minutesAgo: {one: '{n} ਮਿੰਟ ਪਹਿਲਾਂ', other: '{n} ਮਿੰਟ ਪਹਿਲਾਂ'},
     hoursAgo: {one: '{n} ਘੰਟਾ ਪਹਿਲਾਂ', other: '{n} ਘੰਟੇ ਪਹਿਲਾਂ'},
     daysAgo: {one: '{n} ਦਿਨ ਪਹਿਲਾਂ', other: '{n} ਦਿਨ ਪਹਿਲਾਂ'},

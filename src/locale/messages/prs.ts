@@ -87,11 +87,14 @@ export const prs: Messages = {
 
   data: {
     months: ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
+    persianMonths: ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'],
     date: '{day} {month} {year}',
     dateTime: '{date} ساعت {time}',
     pair: '{0} و {1}',
     last: '{0}، و {1}',
     comma: '، ',
+    group: '٬',
+    now: 'اکنون',
     minutesAgo: {one: '{n} دقیقه پیش', other: '{n} دقیقه پیش'},
     hoursAgo: {one: '{n} ساعت پیش', other: '{n} ساعت پیش'},
     daysAgo: {one: '{n} روز پیش', other: '{n} روز پیش'},

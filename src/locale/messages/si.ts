@@ -101,6 +101,7 @@ export const si: Messages = {
     pair: '{0} සහ {1}',
     last: '{0}, සහ {1}',
     comma: ', ',
+    now: 'දැන්',
     minutesAgo: {one: 'මිනිත්තු {n}කට පෙර', other: 'මිනිත්තු {n}කට පෙර'},
     hoursAgo: {one: 'පැය {n}කට පෙර', other: 'පැය {n}කට පෙර'},
     daysAgo: {one: 'දින {n}කට පෙර', other: 'දින {n}කට පෙර'},

@@ -85,6 +85,8 @@ export const uz: Messages = {
     pair: '{0} va {1}',
     last: '{0} va {1}',
     comma: ', ',
+    group: '\u00a0',
+    now: 'hozir',
     minutesAgo: {one: '{n} daqiqa oldin', other: '{n} daqiqa oldin'},
     hoursAgo: {one: '{n} soat oldin', other: '{n} soat oldin'},
     daysAgo: {one: '{n} kun oldin', other: '{n} kun oldin'},
