@@ -103,12 +103,11 @@ export class StoriesController implements ReactiveController {
     const wanted = this.#list.wanted();
     if (wanted.first.isRemote && !reload) await near(this.#host, signal);
     const answers = await this.#collect(wanted, signal, reload);
+    const served = answers.flatMap(({articles}) => articles);
+    const articles = await inOrder(served, wanted.rank);
     if (signal.aborted) return;
     if (!answers.length) return this.#fail(signal);
-    this.articles = await inOrder(
-      answers.flatMap(({articles}) => articles),
-      wanted.rank,
-    );
+    this.articles = articles;
     this.hasAnswered = true;
     this.offline = false;
     await this.#take(answers, signal);

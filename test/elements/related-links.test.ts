@@ -656,6 +656,21 @@ describe('kashida-related-links', () => {
         expect(headlines(list)).to.deep.equal(expected);
       });
     }
+
+    it('but not an earlier answer, which was still being put in order', async () => {
+      const silent = {load: () => new Promise<never>(() => undefined)};
+      // After each number of steps that the earlier answer may have taken.
+      for (let steps = 0; steps < 15; steps++) {
+        const list = await fixture<RelatedLinks>(html`
+          <kashida-related-links rank="newest" .articles=${articles}></kashida-related-links>
+        `);
+        for (let step = 0; step < steps; step++) await Promise.resolve();
+        list.source = silent;
+        await aTimeout(20);
+        expect(headlines(list), `${steps} steps`).to.deep.equal([]);
+        list.remove();
+      }
+    });
   });
 
   describe('what it shows of a story', () => {
