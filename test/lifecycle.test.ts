@@ -67,7 +67,7 @@ describe('every element', () => {
             }
           };
           await use();
-          for (let turn = 0; turn < 10 && made.some((ref) => ref.deref()); turn++) {
+          for (let turn = 0; turn < 60 && made.some((ref) => ref.deref()); turn++) {
             await aTimeout(50);
             gc();
           }
