@@ -4,6 +4,11 @@ import {toText} from '../article.js';
 import {safeUrl} from '../url.js';
 import {withoutTracking} from './identity.js';
 
+/** What a source, or an order, is told of the page. */
+export function currentPage(): {url: string; headline: string; topics: string[]} {
+  return {url: pageUrl(), headline: pageHeadline(), topics: pageTopics()};
+}
+
 /** The page's canonical address, else its own without tracking and fragment. */
 export function pageUrl(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');

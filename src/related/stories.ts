@@ -6,7 +6,7 @@ import type {Article} from '../article.js';
 import {FailEvent, LoadEvent} from '../events.js';
 import {FeedError} from '../feeds/feed-error.js';
 import {near} from './near.js';
-import {pageHeadline, pageTopics, pageUrl} from './page.js';
+import {currentPage} from './page.js';
 import type {LoadAnswer, LoadRequest, Source} from './source.js';
 
 /** A source, and what the page is told it is called. */
@@ -143,8 +143,7 @@ export class StoriesController implements ReactiveController {
   ): Promise<Answered | undefined> {
     if (signal.aborted) return;
     try {
-      const current = {url: pageUrl(), headline: pageHeadline(), topics: pageTopics()};
-      const answer = await from.source.load({current, limit, signal, ...more});
+      const answer = await from.source.load({current: currentPage(), limit, signal, ...more});
       for (const article of answer.articles) this.#sources.set(article, from.name);
       return {...answer, from};
     } catch (cause) {
@@ -187,6 +186,5 @@ async function inOrder(articles: readonly Article[], rank: Wanted['rank']): Prom
   if (rank !== 'newest' && rank !== 'similar') return articles;
   // Without the module that knows the order, the order served is a good one.
   const ranking = await import('./rank.js').catch(() => undefined);
-  const current = {url: pageUrl(), headline: pageHeadline(), topics: pageTopics()};
-  return ranking?.rankArticles(articles, rank, current, Date.now()) ?? articles;
+  return ranking?.rankArticles(articles, rank, currentPage(), Date.now()) ?? articles;
 }
