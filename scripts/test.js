@@ -33,6 +33,7 @@ const CHECKS = [
   {name: 'unit', script: 'test:unit', runners: () => foundEngines().map(nameOf)},
   {name: 'node', script: 'test:node', runners: node, folder: 'test/node'},
   BUILD,
+  {name: 'size', script: 'size'},
   {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e', needs: chromium},
   {name: 'package', script: 'test:package', runners: node, folder: 'test/package', needs: chromium},
   {name: 'security', script: 'test:security', runners: node, folder: 'test/security', needs: chromium},
