@@ -44,8 +44,8 @@ const kept = new Map<string, {answer: FetchedFeed; time: number}>();
  * of the last minute is given again, and one of the last hour too, while it is asked for anew.
  *
  * @param reload asks the server in any case.
- * @throws {FeedError} `policy` (an address that may not be fetched), `network`, `cors`, `status`, `timeout`, or `aborted`
- *   (by `signal`).
+ * @throws {FeedError} `policy` (an address that may not be fetched, or that the page's policy refuses), `network`,
+ *   `cors`, `status`, `timeout`, or `aborted` (by `signal`).
  */
 export async function fetchFeed(address: string, signal: AbortSignal, reload = false): Promise<FetchedFeed> {
   const url = safeUrl(address);
@@ -104,6 +104,7 @@ function givenUp(cause?: unknown): FeedError {
 
 async function ask(url: string, signal: AbortSignal): Promise<FetchedFeed> {
   const timeout = AbortSignal.timeout(LONGEST);
+  const policy = watchPolicy(url);
   try {
     const response = await fetch(url, {
       signal: AbortSignal.any([signal, timeout]),
@@ -123,8 +124,41 @@ async function ask(url: string, signal: AbortSignal): Promise<FetchedFeed> {
     const contentType = response.headers.get('content-type') ?? '';
     return {...(await readBody(response)), url: from, contentType, ...(next && {next})};
   } catch (cause) {
-    throw explain(cause, url, signal, timeout);
+    throw (await policy.hasRefused()) ? notAllowed(url, cause) : explain(cause, url, signal, timeout);
+  } finally {
+    policy.stop();
   }
+}
+
+// A promise fails in the same way whether a network or the page's own policy refuses; which of the two it was, a browser
+// tells the document: https://www.w3.org/TR/CSP3/#report-violation
+function watchPolicy(url: string): {hasRefused(): Promise<boolean>; stop(): void} {
+  const {origin, href} = new URL(url);
+  const [address] = href.split('#');
+  let refused = false;
+  const note = ({effectiveDirective, disposition, blockedURI}: SecurityPolicyViolationEvent) => {
+    // Some engines say no more of another site than its origin.
+    refused ||=
+      effectiveDirective === 'connect-src' &&
+      disposition === 'enforce' &&
+      (blockedURI === address || blockedURI === origin);
+  };
+  addEventListener('securitypolicyviolation', note);
+  return {
+    async hasRefused() {
+      // It may be told a task later than the promise.
+      await new Promise((resolve) => setTimeout(resolve));
+      return refused;
+    },
+    stop: () => removeEventListener('securitypolicyviolation', note),
+  };
+}
+
+function notAllowed(url: string, cause: unknown): FeedError {
+  const {origin} = new URL(url);
+  return new FeedError('policy', `The page's Content-Security-Policy refuses ${url}. Allow ${origin} in connect-src.`, {
+    cause,
+  });
 }
 
 async function readBody(response: Response): Promise<Pick<FetchedFeed, 'body' | 'cut'>> {

@@ -140,6 +140,30 @@ describe('fetchFeed', () => {
     expect(await codeOf(fetchFeed(fresh(), signal))).to.equal('network');
   });
 
+  it('takes a failure for the policy’s where the document is told so, of this address and in earnest', async () => {
+    const told: Partial<SecurityPolicyViolationEventInit>[] = [
+      {blockedURI: 'https://other.example/feed'},
+      {blockedURI: 'https://other.example'},
+      {blockedURI: 'https://other.example/feed', disposition: 'report'},
+      {blockedURI: 'https://other.example/feed', effectiveDirective: 'img-src'},
+      {blockedURI: 'https://other.example/another'},
+    ];
+    const codes: string[] = [];
+    for (const facts of told) {
+      window.fetch = () => {
+        const init = {effectiveDirective: 'connect-src', disposition: 'enforce', bubbles: true, ...facts};
+        setTimeout(() =>
+          document.dispatchEvent(
+            new SecurityPolicyViolationEvent('securitypolicyviolation', init as SecurityPolicyViolationEventInit),
+          ),
+        );
+        return Promise.reject(new TypeError('Failed to fetch'));
+      };
+      codes.push(await codeOf(fetchFeed('https://other.example/feed#top', signal)));
+    }
+    expect(codes).to.deep.equal(['policy', 'policy', 'cors', 'cors', 'cors']);
+  });
+
   it('gives up after eight seconds, body included', async () => {
     const {timeout} = AbortSignal;
     const asked: number[] = [];
