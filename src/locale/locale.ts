@@ -82,7 +82,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
     watch(this.#host, watched);
     const settings = configuration();
     const lang = nearestLang(this.#host) || (settings.locale ?? '');
-    const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    const dir = directionAt(this.#host);
     const found = messagesFor(lang);
     const waiting = found === 'waiting';
     const words = waiting ? english : found;
@@ -136,6 +136,15 @@ function unfollow(controller: LocaleController): void {
     removeEventListener(REGISTERED, refreshLocale);
     removeEventListener(CONFIGURED, refreshLocale);
   }
+}
+
+/** What has no slot yet, in an element that has not rendered, has no style either: it will stand as that element does. */
+function directionAt(host: Element): 'ltr' | 'rtl' {
+  for (let node: Element | null = host; node; node = parentOrHost(node)) {
+    const {direction} = getComputedStyle(node);
+    if (direction) return direction === 'rtl' ? 'rtl' : 'ltr';
+  }
+  return 'ltr';
 }
 
 function nearestLang(host: Element): string {

@@ -65,6 +65,15 @@ describe('LocaleController', () => {
     await waitUntil(() => speaking(page).locale.dir === 'rtl');
   });
 
+  it('stands as the component around it does, before that has a slot for it', async () => {
+    const page = await fixture(html`<div dir="rtl"><div><test-speaking></test-speaking></div></div>`);
+    const component = page.firstElementChild!;
+    component.attachShadow({mode: 'open'});
+    const element = speaking(page);
+    refreshLocale();
+    expect(element.locale.dir).to.equal('rtl');
+  });
+
   it('reads a change that stands in a style sheet only when it is asked to', async () => {
     const page = await fixture<HTMLElement>(html`<div><test-speaking></test-speaking></div>`);
     page.style.direction = 'rtl';
