@@ -38,6 +38,17 @@ const DOORS = [
     'Text becomes no markup, and a strict policy refuses the first render of styleMap.',
   ],
   ['ImportExpression[source.value=/unsafe-|style-map/]', 'Text becomes no markup.'],
+  // One direction.
+  [
+    'MemberExpression[object.property.name="style"][property.name=/^(?:left|right|(?:margin|padding|border)(?:Left|Right)\\w*)$/]',
+    'Logical properties only: insetInlineStart, marginInlineEnd.',
+  ],
+  ['Property[key.name=/^(?:margin|padding|border)(?:Left|Right)/]', 'Logical properties only: marginInlineEnd.'],
+  // One language.
+  [
+    'AssignmentExpression[left.property.name=/^(?:textContent|innerText|title|alt|placeholder|aria\\w+)$/] > Literal[value=/\\p{L}/u], CallExpression[callee.name="announce"] > Literal[value=/\\p{L}/u]',
+    'No text in code: a key in Messages.',
+  ],
 ].map(([selector, message]) => ({selector, message}));
 
 export default defineConfig(
@@ -56,6 +67,7 @@ export default defineConfig(
     languageOptions: {parserOptions: {project: './tsconfig.json'}},
     rules: {
       'house/templates': 'error',
+      'house/content': 'error',
       'no-eval': 'error',
       'no-restricted-globals': globals(MARKUP, NETWORK, STORAGE, PAGE),
       'no-restricted-syntax': ['error', ...DOORS],

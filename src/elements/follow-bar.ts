@@ -115,7 +115,7 @@ export class FollowBar extends LitElement {
         title=${seen ? nothing : name}
         .style=${mark?.color ? `--_brand:${mark.color}` : ''}
         >${this.#icon(id)}<bdi class=${seen ? 'name' : 'unseen'} dir=${this.#directionOf(profile, name)}>${name}</bdi
-        ><span class="unseen" lang=${lang}> ${unsaid} ${elsewhere ? newWindow : nothing}</span></a
+        ><span class="unseen" lang=${lang}> <bdi>${unsaid}</bdi> ${elsewhere ? newWindow : nothing}</span></a
       >
     </li>`;
   }

@@ -237,7 +237,7 @@ export class ShareBar extends LitElement {
         @auxclick=${this.#onLink}
         >${network.icon ? filled(network.icon) : nothing}<span class="unseen">${before}</span
         ><bdi class=${network.icon ? label : 'name'}>${name}</bdi
-        ><span class="unseen">${after} ${web ? newWindow : nothing}</span></a
+        ><span class="unseen">${after} <bdi>${web ? newWindow : nothing}</bdi></span></a
       >
     </li>`;
   }
