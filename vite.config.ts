@@ -41,6 +41,7 @@ function demo(isPreview = false): UserConfig {
 function sourceOf(url: string): string {
   return url
     .replace(/^\/cdn\/kashida(?:\.classic)?\.js/, `/@fs${root}src/all.ts`)
+    .replace(/^\/cdn\/kashida\.css/, `/@fs${root}src/styles/before.css`)
     .replace(/^\/cdn\/locales\/([\w-]+)\.js/, `/@fs${root}src/locale/messages/$1.ts`);
 }
 

@@ -1,8 +1,9 @@
 // @ts-check
 // dist/kashida.css: the style of every element in one file, for shadow roots from a server under a policy that refuses
-// inline style. In each of them all rules stand, so each rule says whose it is.
+// inline style. In each of them all rules stand, so each rule says whose it is. cdn/kashida.css: what a page looks like
+// until the script comes.
 
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {transform} from 'lightningcss';
 import postcss from 'postcss';
 import {root} from './npm.js';
@@ -14,12 +15,13 @@ export async function writeStylesheet() {
     void element.observedAttributes;
     return scoped(tag, element.elementStyles.map((/** @type {{cssText: string}} */ {cssText}) => cssText).join('\n'));
   });
-  const {code} = transform({
-    filename: 'kashida.css',
-    code: Buffer.from([...sheets, SCRIPTLESS].join('\n')),
-    minify: true,
-  });
-  writeFileSync(`${root}dist/kashida.css`, code);
+  writeFileSync(`${root}dist/kashida.css`, minified([...sheets, SCRIPTLESS].join('\n')));
+  writeFileSync(`${root}cdn/kashida.css`, minified(readFileSync(`${root}src/styles/before.css`, 'utf8')));
+}
+
+/** @param {string} text */
+function minified(text) {
+  return transform({filename: 'kashida.css', code: Buffer.from(text), minify: true}).code;
 }
 
 /**

@@ -84,14 +84,14 @@ describe('the scripts of cdn/', () => {
     await browser.close();
   });
 
-  it('stand in sri.json with their hashes, all of them', () => {
-    const scripts = files(`${root}cdn`).filter((name) => name.endsWith('.js'));
+  it('stand in sri.json with their hashes, all of them, and the style sheet too', () => {
+    const scripts = files(`${root}cdn`).filter((name) => /\.(?:js|css)$/.test(name));
     const made = scripts.sort().map((name) => {
       const hash = createHash('sha384').update(readFileSync(`${root}cdn/${name}`));
       return [name, `sha384-${hash.digest('base64')}`];
     });
     assert.deepEqual(hashes, Object.fromEntries(made));
-    assert.ok(hashes['kashida.js'] && hashes['locales/ar.js']);
+    assert.ok(hashes['kashida.js'] && hashes['kashida.css'] && hashes['locales/ar.js']);
   });
 
   it('run by their hash, and changed by a byte do not: then the page’s own links stand there', async () => {
