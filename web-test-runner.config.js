@@ -8,7 +8,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {chromiumArguments, findBrowser, foundEngines} from './scripts/browsers.js';
-import {browserTally} from './scripts/tally.js';
+import {browserTally, browserTrials} from './scripts/tally.js';
 import {startWebKit} from './scripts/webkit.js';
 import {answer} from './test/support/server.js';
 
@@ -56,6 +56,7 @@ export default {
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
+    browserTrials(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
   ],
   middleware: [

@@ -1,11 +1,22 @@
 // @ts-check
-// The runners count their tests; this collects the counts in the file that TALLY names, a line of JSON for each.
+// The runners count their tests, and tests what they have tried; this collects the counts in the file that TALLY names, a
+// line of JSON for each.
 
 import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-/** @typedef {{name: string, passed: number, failed: number}} Tally */
+/**
+ * @typedef {object} Tally
+ * @property {string} name of the runner
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} [failures] names of the tests that failed
+ */
+
+/** @typedef {import('../test/support/kind.js').Kind} Kind */
+
+/** @typedef {{engine?: string, kind: Kind, times: number}} Trial */
 
 // As the launchers call them, and as a reader does.
 const ENGINES = new Map([
@@ -15,7 +26,7 @@ const ENGINES = new Map([
 
 /**
  * @param {(env: {TALLY: string}) => boolean} run starts the runners; whether they ended well
- * @returns {{ended: boolean, tallies: Tally[]}}
+ * @returns {{ended: boolean, tallies: Tally[], trials: Trial[]}}
  */
 export function collect(run) {
   const folder = mkdtempSync(join(tmpdir(), 'kashida-'));
@@ -23,12 +34,40 @@ export function collect(run) {
   const ended = run({TALLY: file});
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   rmSync(folder, {recursive: true});
-  return {ended, tallies: lines.map((line) => JSON.parse(line))};
+  const notes = lines.map((line) => JSON.parse(line));
+  return {ended, tallies: notes.filter(({name}) => name), trials: notes.filter(({kind}) => kind)};
 }
 
-/** @param {Tally} tally */
-function note(tally) {
-  if (process.env.TALLY) appendFileSync(process.env.TALLY, `${JSON.stringify(tally)}\n`);
+/** @param {Tally | Trial} counted */
+function note(counted) {
+  if (process.env.TALLY) appendFileSync(process.env.TALLY, `${JSON.stringify(counted)}\n`);
+}
+
+/**
+ * To be called by a test for what it has tried.
+ *
+ * @param {Kind} kind
+ * @param {number} [times]
+ * @param {string} [engine] in which; without one, in none
+ */
+export function tried(kind, times = 1, engine) {
+  note({kind, times, ...(engine && {engine})});
+}
+
+/** Plugin for web-test-runner: the same for tests in a browser, as `test/support/tried.ts` sends it. */
+export function browserTrials() {
+  return {
+    name: 'trials',
+    /** @param {{command: string, payload?: unknown, session: {browser: {name: string}}}} sent */
+    executeCommand({command, payload, session}) {
+      if (command !== 'tried') return;
+      const counts = /** @type {Partial<Record<Kind, number>>} */ (payload);
+      for (const [kind, times] of Object.entries(counts)) {
+        tried(/** @type {Kind} */ (kind), times, ENGINES.get(session.browser.name) ?? session.browser.name);
+      }
+      return true;
+    },
+  };
 }
 
 /**
@@ -37,9 +76,12 @@ function note(tally) {
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
  */
 export default async function* nodeTally(events) {
-  const tally = {name: 'Node', passed: 0, failed: 0};
+  const tally = {name: 'Node', passed: 0, failed: 0, failures: /** @type {string[]} */ ([])};
   for await (const {type, data} of events) {
-    if (type === 'test:fail' && data.details.type !== 'suite') tally.failed += 1;
+    if (type === 'test:fail' && data.details.type !== 'suite') {
+      tally.failed += 1;
+      tally.failures.push(data.name);
+    }
     // A file without any test is reported as a test that passed, by its path.
     if (type === 'test:pass' && isTest(data) && !data.name.endsWith('.test.ts')) tally.passed += 1;
   }
@@ -63,11 +105,13 @@ export function browserTally() {
       for (const name of new Set(sessions.map(({browser}) => browser.name))) {
         const own = sessions.filter(({browser}) => browser.name === name);
         const tests = own.flatMap(({testResults}) => (testResults ? testsIn(testResults) : []));
-        const broken = own.filter(({errors}) => errors.length).length;
+        const broken = own.filter(({errors}) => errors.length).map(({testFile}) => `${testFile}, as a whole`);
+        const failed = tests.filter(({passed, skipped}) => !passed && !skipped).map((test) => test.name);
         note({
           name: ENGINES.get(name) ?? name,
           passed: tests.filter(({passed, skipped}) => passed && !skipped).length,
-          failed: tests.filter(({passed, skipped}) => !passed && !skipped).length + broken,
+          failed: failed.length + broken.length,
+          failures: [...failed, ...broken],
         });
       }
     },

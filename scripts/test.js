@@ -55,6 +55,10 @@ installBrowsers();
 if (long) installWordPress();
 
 const total = {passed: 0, failed: 0};
+/** @type {Set<string>} */
+const engines = new Set();
+/** @type {Map<string, number>} */
+const tried = new Map();
 const checks = (long ? LONG_CHECKS : CHECKS).filter(({name}) => !chosen.length || chosen.includes(name));
 const missing = new Set([...(long ? [] : missingBrowsers()), ...checks.flatMap(({needs}) => needs?.() ?? [])]);
 const lines = checks
@@ -64,15 +68,20 @@ const lines = checks
     const begun = performance.now();
     const tallies = run(check);
     const seconds = Math.round((performance.now() - begun) / 1000);
-    return tallies.map(({name, passed, failed}) => {
+    return tallies.map(({name, passed, failed, failures = []}) => {
       total.passed += passed;
       total.failed += failed;
       const whose = check.runners ? `, ${name}: ${passed} passed, ${failed} failed` : '';
-      return `${failed ? '✗' : '✓'} ${check.name}${whose} (${seconds} s)`;
+      const line = `${failed ? '✗' : '✓'} ${check.name}${whose} (${seconds} s)`;
+      return [line, ...failures.map((test) => `    ✗ ${test}`)].join('\n');
     });
   });
 
 console.log(`\n${lines.join('\n')}`);
+if (tried.size) {
+  const counts = [...tried].map(([kind, times]) => `${times.toLocaleString('en')} ${kind}`);
+  console.log(`Tried: ${counts.join(', ')}; engines: ${[...engines].join(', ') || 'none'}`);
+}
 for (const sentence of missing) {
   console.log(`${requireAll ? '✗' : 'Left out:'} ${sentence}`);
   if (requireAll) total.failed += 1;
@@ -82,8 +91,12 @@ process.exitCode = total.failed ? 1 : 0;
 
 /** @param {Check} check */
 function run({name, script, runners}) {
-  const {ended, tallies} = collect((env) => npm(['run', '--silent', script], env));
-  if (!runners) return [{name, passed: Number(ended), failed: Number(!ended)}];
+  const {ended, tallies, trials} = collect((env) => npm(['run', '--silent', script], env));
+  for (const {kind, times, engine} of trials) {
+    tried.set(kind, (tried.get(kind) ?? 0) + times);
+    if (engine) engines.add(engine);
+  }
+  if (!runners) return [{...empty(name), passed: Number(ended), failed: Number(!ended)}];
   const counted = runners().map((runner) => tallies.find((tally) => tally.name === runner) ?? empty(runner));
   // A runner without a test has failed, and so has one that broke after its tests had passed.
   for (const tally of counted) if (!tally.passed && !tally.failed) tally.failed = 1;
@@ -94,7 +107,7 @@ function run({name, script, runners}) {
 
 /** @param {string} name */
 function empty(name) {
-  return {name, passed: 0, failed: 0};
+  return {name, passed: 0, failed: 0, failures: /** @type {string[]} */ ([])};
 }
 
 /** @param {string} folder */

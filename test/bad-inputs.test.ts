@@ -8,6 +8,7 @@ import {badInputs} from './support/bad-inputs.js';
 import {allWithin, listen, seen} from './support/elements.js';
 import {EVERY_ELEMENT, sample} from './support/every-element.js';
 import {fill, harms} from './support/harmless.js';
+import {tried} from './support/tried.js';
 import {watch, type Watch} from './support/watch.js';
 
 // A busy machine takes its time, and what is asked here is what happens in the end.
@@ -44,6 +45,7 @@ describe('hostile input', () => {
           const sibling = await beside();
           const element = sample(tag);
           sibling.after(element);
+          tried('bad inputs');
           await fill(element, Class, input);
           await aTimeout(0);
           const found = harms(element);
@@ -62,6 +64,7 @@ describe('hostile input', () => {
         for (const value of values) {
           const element = sample(tag);
           document.body.append(element);
+          tried('bad inputs');
           await fill(element, Class, value);
           await aTimeout(0);
           const found = harms(element);
@@ -75,6 +78,7 @@ describe('hostile input', () => {
         it(`bears ${input}`, async () => {
           const [, name = '', value = ''] = /^([\w-]+)="(.*)"$/.exec(input) ?? [];
           const element = sample(tag);
+          tried('bad inputs');
           element.setAttribute(name, value);
           document.body.append(element);
           await element.updateComplete;
@@ -107,6 +111,7 @@ describe('a hostile feed', () => {
       const asked: string[] = [];
       window.fetch = (address) => {
         asked.push(String(address));
+        tried('bad inputs');
         return Promise.resolve(new Response(input, {headers: {'content-type': 'application/octet-stream'}}));
       };
       const {events, stop} = listen('kashida-error');

@@ -8,6 +8,7 @@ import {address, anything, article, date, text} from './support/arbitraries.js';
 import {seen} from './support/elements.js';
 import {EVERY_ELEMENT, sample} from './support/every-element.js';
 import {fill, harms} from './support/harmless.js';
+import {tried} from './support/tried.js';
 import {watch} from './support/watch.js';
 
 /** For each element. */
@@ -32,6 +33,7 @@ describe('generated input', () => {
       const property = fc.asyncProperty(given, async (value) => {
         const element = sample(tag);
         sibling.after(element);
+        tried('bad inputs');
         await fill(element, Class, value);
         await aTimeout(0);
         const found = harms(element);

@@ -3,8 +3,10 @@
 
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ShareBar} from '../src/elements/share-bar.js';
+import {tried} from './support/tried.js';
 
 async function open(page: string): Promise<Document> {
+  tried('policies');
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title=${page} width="800" height="600"></iframe>`);
   frame.src = `/fixtures/pages/${page}.html`;
   await waitUntil(

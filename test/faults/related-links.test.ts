@@ -5,6 +5,7 @@ import {aTimeout, expect, fixture, html, waitUntil as waitShortly} from '@open-w
 import type {RelatedLinks} from '../../src/elements/related-links.js';
 import '../../src/define/related-links.js';
 import {allWithin, listen, seen} from '../support/elements.js';
+import {tried} from '../support/tried.js';
 import {watch, type Watch} from '../support/watch.js';
 
 interface Row {
@@ -110,6 +111,7 @@ describe('a list whose source goes wrong', () => {
     const {fault, code, shows = LINKS} = row;
 
     it(`src=${fault.replace(OTHER, 'OTHER')}: ${shows.join()}, ${code ?? 'no error'}`, async () => {
+      tried('faults');
       shorten(row);
       const list = await fixture<RelatedLinks>(html`
         <kashida-related-links src=${fresh(fault)}>${slotted}</kashida-related-links>
@@ -123,6 +125,7 @@ describe('a list whose source goes wrong', () => {
     });
 
     it(`fallback-src=${fault.replace(OTHER, 'OTHER')}: the same, after the first source has failed`, async () => {
+      tried('faults');
       shorten(row, 1);
       const list = await fixture<RelatedLinks>(html`
         <kashida-related-links src=${fresh('/fault/500')} fallback-src=${fresh(fault)}>${slotted}</kashida-related-links>
@@ -153,6 +156,7 @@ describe('a list whose source goes wrong', () => {
 
   for (const [what, source, code] of own) {
     it(`a source of the page’s own that gives ${what}: the slotted links, ${code}`, async () => {
+      tried('faults');
       const list = await fixture<RelatedLinks>(html`
         <kashida-related-links .source=${source}>${slotted}</kashida-related-links>
       `);
@@ -164,6 +168,7 @@ describe('a list whose source goes wrong', () => {
   }
 
   it('a source of the page’s own that never answers: the slotted links, and it is told when nobody waits', async () => {
+    tried('faults');
     let given: AbortSignal | undefined;
     const load = ({signal}: {signal: AbortSignal}) => {
       given = signal;
@@ -182,6 +187,7 @@ describe('a list whose source goes wrong', () => {
   });
 
   it('shows the slotted links without a connection, says so once, and asks again when there is one', async () => {
+    tried('faults');
     const {fetch} = window;
     Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -201,6 +207,7 @@ describe('a list whose source goes wrong', () => {
   });
 
   it('needs no storage: one that throws changes nothing', async () => {
+    tried('faults');
     const storages = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const;
     const refuse = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');

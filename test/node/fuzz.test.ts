@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc, {type Arbitrary} from 'fast-check';
+import {tried} from '../../scripts/tally.js';
 import {articleFields, toArticle, type Article} from '../../src/article.js';
 import {FeedError} from '../../src/feeds/feed-error.js';
 import {readFeed} from '../../src/feeds/read-feed.js';
@@ -24,8 +25,14 @@ async function holds<T>(
   arbitrary: Arbitrary<T>,
   check: (value: T) => void | Promise<void>,
 ): Promise<void> {
-  const property = fc.asyncProperty(arbitrary, async (value) => check(value));
-  await fc.assert(property, {numRuns: runs * TIMES, ...(seed !== undefined && {seed})});
+  let count = 0;
+  const property = fc.asyncProperty(arbitrary, async (value) => {
+    count++;
+    await check(value);
+  });
+  await fc
+    .assert(property, {numRuns: runs * TIMES, ...(seed !== undefined && {seed})})
+    .finally(() => tried('bad inputs', count));
   assert.ok(!('polluted' in {}) && !('__X' in globalThis));
 }
 

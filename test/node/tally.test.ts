@@ -1,0 +1,35 @@
+// The summary of a run: what it counts is what the tests have counted.
+
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {root} from '../../scripts/npm.js';
+import {collect} from '../../scripts/tally.js';
+
+const TESTS = `import {it} from 'node:test';
+import {tried} from '${new URL('../../scripts/tally.js', import.meta.url).href}';
+it('passes', () => tried('faults', 2));
+it('fails', () => { throw new Error('as it should'); });
+it('is left out', {skip: true}, () => undefined);`;
+
+describe('a run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kashida-'));
+
+  after(() => rmSync(folder, {recursive: true}));
+
+  it('counts its tests, names those that failed, and counts what they have tried', () => {
+    writeFileSync(join(folder, 'some.test.ts'), TESTS);
+    const {ended, tallies, trials} = collect((env) => {
+      // A run of its own, not a part of this one.
+      const alone = {...process.env, ...env, NODE_TEST_CONTEXT: undefined};
+      const args = [`${root}scripts/node-tests.js`, folder];
+      return spawnSync(process.execPath, args, {cwd: root, env: alone}).status === 0;
+    });
+    assert.equal(ended, false);
+    assert.deepEqual(tallies, [{name: 'Node', passed: 1, failed: 1, failures: ['fails']}]);
+    assert.deepEqual(trials, [{kind: 'faults', times: 2}]);
+  });
+});

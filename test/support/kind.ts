@@ -1,0 +1,2 @@
+/** What tests count besides themselves, as the summary of a run calls it. */
+export type Kind = 'bad inputs' | 'faults' | 'policies';
