@@ -16,8 +16,10 @@ export interface WordPress {
   /** The same server under another name, which is another host to a browser. */
   otherOrigin: string;
   /** Writes a file that the site's own host serves, or runs. */
-  write(file: string, text: string): void;
+  write(file: string, text: string | Uint8Array): void;
   remove(file: string): void;
+  /** One step of `php/do.php`, and what came of it. */
+  do<T>(step: string, facts?: object): Promise<T>;
   /** Ends its servers and removes its folder. Happens by itself when this process ends, in whatever way. */
   stop(): Promise<void>;
 }
@@ -89,6 +91,10 @@ async function start(folder: string, tell: (server: ChildProcess) => void): Prom
       giveAway(site);
     },
     remove: (file) => rmSync(join(site, file)),
+    async do<T>(step: string, facts: object = {}) {
+      const {stdout} = await run('php', join(folder, 'php/do.php'), step, JSON.stringify(facts));
+      return JSON.parse(stdout) as T;
+    },
   };
 }
 
@@ -97,6 +103,7 @@ function layOut(folder: string, site: string): void {
   const here = new URL('.', import.meta.url).pathname;
   cpSync(findWordPress()!, site, {recursive: true, verbatimSymlinks: true});
   cpSync(`${here}php/wp-config.php`, join(site, 'wp-config.php'));
+  cpSync(`${here}theme`, join(site, 'wp-content/themes/plain'), {recursive: true});
   cpSync(`${root}cdn`, join(site, 'cdn'), {recursive: true});
   for (const name of ['php', 'stories.json']) cpSync(here + name, join(folder, name), {recursive: true});
   writeFileSync(join(folder, 'database.sql'), 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n');
