@@ -11,14 +11,15 @@ export const cardStyles = css`
 
   :host::before {
     content: '';
+    font-size: medium;
     grid-area: 1 / 1;
-    inline-size: var(--kashida-card-width, 16rem);
+    inline-size: var(--kashida-card-width, 16em);
     max-inline-size: 100%;
   }
 
   /* Many cards came at once, and this one is not in view. */
   :host(:state(waiting))::before {
-    block-size: 12rem;
+    block-size: 12em;
     box-sizing: content-box;
     padding-block-start: 56.25%;
   }
@@ -77,6 +78,11 @@ export const cardStyles = css`
     position: absolute;
   }
 
+  /* What stands in the card's own place keeps no margin: the page's style may give one to all that it has. */
+  :is(.image, .sponsor, .kicker, .headline, .standfirst) ::slotted(*) {
+    margin: 0 !important;
+  }
+
   .sponsor {
     color: var(--_muted);
     font-size: 0.8125em;
@@ -92,7 +98,7 @@ export const cardStyles = css`
   .badges {
     color: var(--_accent);
     display: inline-block;
-    font-size: calc(var(--kashida-font-size, 1rem) * 0.8125);
+    font-size: var(--_small, small);
     font-weight: 700;
     line-height: 1.4;
     margin-inline-end: 0.4em;
@@ -213,9 +219,9 @@ export const cardStyles = css`
   }
 
   .portrait {
-    block-size: 2.75rem;
+    block-size: 44px;
     border-radius: 50%;
-    inline-size: 2.75rem;
+    inline-size: 44px;
     object-fit: cover;
   }
 
@@ -281,7 +287,7 @@ export const cardStyles = css`
   }
 
   .compact:has(> .image:not([hidden])) {
-    grid-template-columns: minmax(0, 1fr) clamp(5.5rem, 28cqi, 8rem);
+    grid-template-columns: minmax(0, 1fr) clamp(5.5em, 28cqi, 8em);
   }
 
   .compact .headline {
@@ -366,7 +372,7 @@ export const cardStyles = css`
     grid-row: 8;
   }
 
-  @container (min-width: 28rem) {
+  @container (min-width: 28em) {
     .row:has(> .image:not([hidden])) {
       align-items: start;
       gap: var(--_gap) calc(var(--_gap) * 1.25);
@@ -374,7 +380,7 @@ export const cardStyles = css`
     }
   }
 
-  @container (min-width: 52rem) {
+  @container (min-width: 52em) {
     .lead:has(> .image:not([hidden])) {
       align-items: start;
       gap: calc(var(--_gap) * 2);

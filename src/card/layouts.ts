@@ -14,17 +14,17 @@ export interface Layout {
 
 const LAYOUTS = {
   /** Picture above text. */
-  stack: {image: 'first', standfirst: true, byline: true, updated: true, column: '14rem'},
+  stack: {image: 'first', standfirst: true, byline: true, updated: true, column: '14em'},
   /** Text beside a picture; stacked in a narrow place. */
-  row: {image: 'first', standfirst: true, byline: true, updated: true, column: '28rem'},
+  row: {image: 'first', standfirst: true, byline: true, updated: true, column: '28em'},
   /** The page's first story: a large picture and headline. */
   lead: {image: 'first', standfirst: true, byline: true, updated: true, column: '100%'},
   /** A small picture beside a headline, for lists. */
-  compact: {image: 'last', standfirst: false, byline: false, updated: false, column: '18rem'},
+  compact: {image: 'last', standfirst: false, byline: false, updated: false, column: '18em'},
   /** Text over the picture. */
-  overlay: {image: 'first', standfirst: false, byline: true, updated: false, column: '16rem'},
+  overlay: {image: 'first', standfirst: false, byline: true, updated: false, column: '16em'},
   /** No picture. */
-  text: {image: 'none', standfirst: true, byline: true, updated: true, column: '14rem'},
+  text: {image: 'none', standfirst: true, byline: true, updated: true, column: '14em'},
 } satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof LAYOUTS;

@@ -9,7 +9,7 @@ export const styles = [
     :host([equal]) {
       grid-row: span 8;
       grid-template-rows: subgrid;
-      margin-block-end: calc(var(--kashida-gap, 1rem) * 1.5);
+      margin-block-end: calc(var(--kashida-gap, 16px) * 1.5);
       row-gap: 0;
     }
 

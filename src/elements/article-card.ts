@@ -58,9 +58,9 @@ import {styles} from './article-card.styles.js';
  * @cssproperty [--kashida-headline-font=inherit] - The headline's typeface.
  * @cssproperty [--kashida-headline-size] - The headline's size; default: by layout.
  * @cssproperty [--kashida-headline-weight=700] - The headline's weight.
- * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
+ * @cssproperty [--kashida-gap=1em] - The measure of all distances.
  * @cssproperty [--kashida-radius=0px] - Roundness of the picture's corners.
- * @cssproperty [--kashida-card-width=16rem] - Width where the parent has none of its own.
+ * @cssproperty [--kashida-card-width=16em] - Width where the parent has none of its own.
  *
  * @cssstate waiting - Many cards came at once, and this one is not in view: it renders soon, and keeps space until then.
  *

@@ -7,7 +7,7 @@ export const styles = [
   partsStyles,
   css`
     :host {
-      contain-intrinsic-inline-size: 20rem;
+      contain-intrinsic-inline-size: 320px;
       container-type: inline-size;
     }
 
@@ -42,7 +42,10 @@ export const styles = [
 
     .headline ::slotted(*) {
       font: inherit;
-      margin: 0;
+    }
+
+    :is(.kicker, .headline, .standfirst) ::slotted(*) {
+      margin: 0 !important;
     }
 
     .standfirst {

@@ -40,7 +40,7 @@ import {styles} from './article-header.styles.js';
  * @cssproperty [--kashida-headline-font=inherit] - The headline's typeface.
  * @cssproperty [--kashida-headline-size] - The headline's size; default: by the element's width.
  * @cssproperty [--kashida-headline-weight=700] - The headline's weight.
- * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
+ * @cssproperty [--kashida-gap=1em] - The measure of all distances.
  *
  * @event {FailEvent} kashida-error - Rendering failed, and the slotted heading is shown.
  */

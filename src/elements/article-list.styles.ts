@@ -32,13 +32,18 @@ export const styles = [
       row-gap: 0;
     }
 
+    /* The list gives the distances, whatever margin the page's style has for all that it has. */
+    .list ::slotted(*) {
+      margin: 0 !important;
+    }
+
     .equal .item,
     .equal ::slotted([role='listitem']) {
       container-type: normal;
       display: grid;
       grid-row: span 8;
       grid-template-rows: subgrid;
-      margin-block-end: calc(var(--_gap) * 1.5);
+      margin-block-end: calc(var(--_gap) * 1.5) !important;
       row-gap: 0;
     }
   `,

@@ -31,7 +31,7 @@ import {styles} from './article-list.styles.js';
  * @csspart item - A list item; a slotted card is one itself.
  * @csspart card - A card, with the parts of the article card inside.
  *
- * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
+ * @cssproperty [--kashida-gap=1em] - The measure of all distances.
  *
  * @event {OpenEvent} kashida-open - The reader follows a link. Cancel it to stay.
  * @event {FailEvent} kashida-error - Rendering failed, and the slotted markup is shown.

@@ -11,9 +11,9 @@ export const styles = [
     }
 
     .portrait {
-      block-size: var(--kashida-portrait-size, 2.5rem);
+      block-size: var(--kashida-portrait-size, 40px);
       border-radius: 50%;
-      inline-size: var(--kashida-portrait-size, 2.5rem);
+      inline-size: var(--kashida-portrait-size, 40px);
       object-fit: cover;
     }
   `,

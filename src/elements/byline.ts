@@ -27,7 +27,7 @@ import {styles} from './byline.styles.js';
  * @csspart agency - For which agency.
  *
  * @cssproperty [--kashida-muted] - Colour of the line.
- * @cssproperty [--kashida-portrait-size=2.5rem] - Width and height of a portrait.
+ * @cssproperty [--kashida-portrait-size=40px] - Width and height of a portrait.
  *
  * @event {FailEvent} kashida-error - Rendering failed, and the slotted links are shown.
  */

@@ -19,6 +19,7 @@ export const styles = [
     .frame ::slotted(*) {
       block-size: auto;
       display: block;
+      margin: 0 !important;
       max-inline-size: 100%;
     }
 
@@ -43,15 +44,15 @@ export const styles = [
     }
 
     .zoom {
-      inset-block-end: 0.5rem;
-      inset-inline-end: 0.5rem;
+      inset-block-end: 0.5em;
+      inset-inline-end: 0.5em;
       padding: 0;
       position: absolute;
     }
 
     dialog {
       border: 0;
-      padding: 0.5rem;
+      padding: 0.5em;
     }
 
     dialog::backdrop {
@@ -60,8 +61,8 @@ export const styles = [
 
     dialog img {
       display: block;
-      margin: 0.5rem auto 0;
-      max-block-size: calc(100dvh - 8rem);
+      margin: 0.5em auto 0;
+      max-block-size: calc(100dvh - 8em);
       max-inline-size: 100%;
     }
   `,

@@ -29,7 +29,7 @@ import {styles} from './follow-bar.styles.js';
  * @csspart link - A profile's link.
  *
  * @cssproperty [--kashida-brand-color=0%] - How much of the brand's own colour an icon has.
- * @cssproperty [--kashida-gap=1rem] - The distance between label and links.
+ * @cssproperty [--kashida-gap=1em] - The distance between label and links.
  *
  * @event {FailEvent} kashida-error - Rendering failed, and the slotted links are shown.
  */

@@ -24,7 +24,7 @@ export const styles = [
     .steps {
       display: flex;
       flex: none;
-      gap: 0.25rem;
+      gap: 0.25em;
     }
 
     [aria-disabled='true'] {
@@ -66,12 +66,12 @@ export const styles = [
 
     .as-grid {
       gap: calc(var(--_gap) * 1.5);
-      grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     }
 
     .as-rail {
       gap: var(--_gap);
-      grid-auto-columns: min(16rem, 78%);
+      grid-auto-columns: min(16em, 78%);
       grid-auto-flow: column;
       overflow-x: auto;
       overscroll-behavior-inline: contain;
@@ -118,7 +118,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       font-size: 0.875em;
-      gap: 0.5rem var(--_gap);
+      gap: 0.5em var(--_gap);
       margin-block-start: var(--_gap);
     }
 

@@ -57,7 +57,7 @@ const MOST_SHOWN = 50;
  * @cssproperty [--kashida-accent] - Colour of kickers and numbers.
  * @cssproperty [--kashida-headline-font=inherit] - Typeface of heading and headlines.
  * @cssproperty [--kashida-headline-size] - The headlines' size; default: by layout.
- * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
+ * @cssproperty [--kashida-gap=1em] - The measure of all distances.
  *
  * @cssstate loading - A source is being asked, or waits until the list is near what the reader sees.
  * @cssstate ready - Its articles are shown.

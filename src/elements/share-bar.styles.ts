@@ -35,7 +35,7 @@ export const styles = [
       pointer-events: auto;
     }
 
-    @container kashida-share (max-width: 40rem) {
+    @container kashida-share (max-width: 40em) {
       .bar .icon ~ .name {
         block-size: 1px;
         clip-path: inset(50%);
@@ -76,9 +76,9 @@ export const styles = [
       visibility: hidden;
     }
 
-    @container kashida-share (max-width: 64rem) {
+    @container kashida-share (max-width: 64em) {
       .as-float {
-        inset-block: auto 1rem;
+        inset-block: auto 1em;
         translate: none;
       }
 

@@ -51,7 +51,7 @@ type Label = 'name' | 'unseen';
  *
  * @cssproperty [--kashida-brand-color=0%] - How much of the brand's own colour a network's icon has.
  * @cssproperty [--kashida-surface=Canvas] - Background of the dialog, and of the bar in layout `float`.
- * @cssproperty [--kashida-gap=1rem] - The measure of all distances.
+ * @cssproperty [--kashida-gap=1em] - The measure of all distances.
  * @cssproperty [--kashida-radius=0px] - Roundness of buttons and dialog.
  *
  * @event {ShareEvent} kashida-share - The reader asks to share. Cancel it to do something else.

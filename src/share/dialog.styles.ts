@@ -5,15 +5,15 @@ export const dialogStyles = css`
     background: var(--kashida-surface, Canvas);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 30%);
+    box-shadow: 0 1.5em 4em rgb(0 0 0 / 30%);
     color: var(--kashida-color, CanvasText);
-    inline-size: min(30rem, 100% - 2rem);
+    inline-size: min(30em, 100% - 2em);
     margin: auto;
-    max-block-size: min(40rem, 100% - 2rem);
+    max-block-size: min(40em, 100% - 2em);
     overscroll-behavior: contain;
     padding: 0;
     /* What is scrolled to stays clear of the heading, which stays in view. */
-    scroll-padding-block: 4.5rem 1.25rem;
+    scroll-padding-block: 4.5em 1.25em;
   }
 
   dialog::backdrop {
@@ -21,7 +21,7 @@ export const dialogStyles = css`
   }
 
   .sheet {
-    padding: 0 1.25rem 1.25rem;
+    padding: 0 1.25em 1.25em;
   }
 
   .top {
@@ -29,10 +29,10 @@ export const dialogStyles = css`
     background: var(--kashida-surface, Canvas);
     border-block-end: 1px solid var(--_line);
     display: flex;
-    gap: 1rem;
+    gap: 1em;
     inset-block-start: 0;
     justify-content: space-between;
-    padding-block: 0.5rem;
+    padding-block: 0.5em;
     position: sticky;
     z-index: 1;
   }
@@ -46,21 +46,21 @@ export const dialogStyles = css`
 
   .top button {
     border: 0;
-    margin-inline-end: -0.75rem;
+    margin-inline-end: -0.75em;
   }
 
   h3.title {
     border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
-    margin-block-start: 0.75rem;
-    padding-block-start: 0.75rem;
+    margin-block-start: 0.85em;
+    padding-block-start: 0.85em;
   }
 
   .field {
     display: grid;
     font-size: 0.875em;
-    gap: 0.25rem;
-    margin-block-start: 0.75rem;
+    gap: 0.25em;
+    margin-block-start: 0.85em;
   }
 
   .field input {
@@ -73,7 +73,7 @@ export const dialogStyles = css`
     font-size: 16px;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 0 0.75rem;
+    padding: 0 0.75em;
     text-overflow: ellipsis;
   }
 
@@ -83,24 +83,24 @@ export const dialogStyles = css`
   }
 
   .sheet .status {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
 
   .all {
     display: grid;
-    gap: 0.125rem 0.5rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
+    gap: 0.125em 0.5em;
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     list-style: none;
-    margin: 0.5rem -0.5rem 0;
+    margin: 0.5em -0.5em 0;
     padding: 0;
   }
 
   .all :is(a, button) {
     border: 0;
-    gap: 0.75rem;
+    gap: 0.75em;
     inline-size: 100%;
     justify-content: start;
-    padding: 0 0.5rem;
+    padding: 0 0.5em;
     text-align: start;
   }
 
@@ -118,13 +118,13 @@ export const dialogStyles = css`
   .qr {
     aspect-ratio: 1;
     display: block;
-    inline-size: min(14rem, 100%);
-    margin: 0.75rem auto;
+    inline-size: min(14em, 100%);
+    margin: 0.75em auto;
   }
 
   .server {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     justify-items: start;
   }
 
@@ -136,12 +136,12 @@ export const dialogStyles = css`
     align-items: center;
     display: flex;
     font-size: 0.875em;
-    gap: 0.5rem;
+    gap: 0.5em;
     min-block-size: 44px;
   }
 
   .tick input {
-    block-size: 1.25rem;
-    inline-size: 1.25rem;
+    block-size: 20px;
+    inline-size: 20px;
   }
 `;

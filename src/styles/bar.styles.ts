@@ -18,9 +18,9 @@ export const bar = css`
   .bar ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem;
+    gap: 0.125em;
     list-style: none;
-    margin: 0 -0.75rem;
+    margin: 0 -0.75em;
     padding: 0;
   }
 

@@ -1,5 +1,6 @@
 // What every element starts from. What a page sets on its body reaches into a shadow root by inheritance, so the
-// wrapper inside (which no selector of the page can hit) takes back each property that would tear the text.
+// wrapper inside (which no selector of the page can hit) takes back each property that would tear the text. Sizes are
+// counted from the reader's own text size (`medium`), never from the page's root, which many pages set for their own sums.
 
 import {css} from 'lit';
 
@@ -18,21 +19,26 @@ export const base = css`
     --_muted: var(--kashida-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_line: var(--kashida-line, color-mix(in srgb, currentColor 20%, transparent));
     --_tint: var(--kashida-tint, color-mix(in srgb, currentColor 8%, transparent));
-    --_gap: var(--kashida-gap, 1rem);
+    --_gap: var(--kashida-gap, 1em);
+    /* Nothing at all without a size from the page, so that the keyword comes in its place. */
+    --_small: calc(var(--kashida-font-size) * 0.8125);
     --_radius: var(--kashida-radius, 0px);
     --_leading: 1.5;
     --_leading-headline: 1.2;
 
     color: var(--kashida-color, inherit);
-    font-size: var(--kashida-font-size, 1rem);
+    font-size: var(--kashida-font-size, medium);
+    font-stretch: normal;
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
     hyphens: manual;
     letter-spacing: normal;
+    line-break: auto;
     line-height: var(--_leading);
     overflow-wrap: break-word;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

@@ -20,3 +20,44 @@ export function* textNodes(root: Node): Generator<Text> {
   const children = root instanceof HTMLSlotElement ? root.assignedNodes({flatten: true}) : (shadow ?? root).childNodes;
   for (const child of children.length ? children : root.childNodes) yield* textNodes(child);
 }
+
+/** Where a text or a picture stands, from the element's own corner. */
+export interface Place {
+  what: string;
+  /** Left, top, width and height, in pixels. */
+  box: readonly number[];
+}
+
+/** Every text and picture that an element shows, in the order in which it has them. */
+export function placesOf(root: Element): Place[] {
+  const origin = root.getBoundingClientRect();
+  const place = (what: string, {left, top, width, height}: DOMRect): Place => ({
+    what,
+    box: [left - origin.left, top - origin.top, width, height],
+  });
+  const texts = [...textNodes(root)].flatMap((text) => {
+    if (!text.data.trim()) return [];
+    const range = document.createRange();
+    range.selectNode(text);
+    return [place(text.data.trim(), range.getBoundingClientRect())];
+  });
+  const pictures = [...pictureNodes(root)].map((picture) => place(picture.localName, picture.getBoundingClientRect()));
+  return [...texts, ...pictures].filter(({box: [, , width, height]}) => width && height);
+}
+
+function* pictureNodes(root: Node): Generator<Element> {
+  if (root instanceof Element && root.matches('img, svg')) return yield root;
+  const shadow = root instanceof Element ? root.shadowRoot : null;
+  const children = root instanceof HTMLSlotElement ? root.assignedNodes({flatten: true}) : (shadow ?? root).childNodes;
+  for (const child of children.length ? children : root.childNodes) yield* pictureNodes(child);
+}
+
+/** What stands in another place, or has another size, by more than a pixel. */
+export function moved(before: readonly Place[], after: readonly Place[]): string[] {
+  const faults = before.flatMap(({what, box}, index) => {
+    const other = after[index];
+    const same = other?.what === what && other.box.every((length, side) => Math.abs(length - box[side]!) <= 1);
+    return same ? [] : [`${what}: ${box.map(Math.round)} is ${other?.what}: ${other?.box.map(Math.round)}`];
+  });
+  return before.length === after.length ? faults : [...faults, `${before.length} places, then ${after.length}`];
+}
