@@ -52,6 +52,7 @@ const STYLE = [
   ],
   [/\b(?:row|column|wrap)-reverse\b/, 'What is read stands in the order in which it is read.'],
   [/@media[^{]*\b(?:width|height|orientation|aspect-ratio)\b/, 'A container query: the window is not the element.'],
+  [/\d(?:rem|rlh|rex|rch|ric)\b/, 'Em or pixels: the root has the size that the page set for its own sums.'],
   [/:host-context\b/, 'Two engines have no :host-context.'],
   [/:lang\(/, 'Language is read by LocaleController: :lang() in a shadow root knows too little.'],
 ];

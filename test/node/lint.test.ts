@@ -145,6 +145,11 @@ const DOORS: Record<string, readonly [rule: string, ...samples: string[]]> = {
     'house/templates',
     `${lit}export const s = css\`@media (min-width: 1px) {p {margin: 0;}}\`;`,
   ],
+  'style that counts from the page’s root': [
+    'house/templates',
+    `${lit}export const s = css\`p {padding-inline: 0.5rem;}\`;`,
+    `${lit}export const s = css\`@container (max-width: 30rem) {p {margin: 0;}}\`;`,
+  ],
   'style that two engines have not': [
     'house/templates',
     `${lit}export const s = css\`:host-context([dir=rtl]) p {margin: 0;}\`;`,
@@ -173,7 +178,7 @@ describe('lint passes', () => {
     `${lit}export const s = css\`p {translate: 0 -50%; transform: translateX(calc(var(--_sign) * 1px)); animation: a 1s alternate-reverse;}\`;`,
     `${lit}export const s = css\`@media (prefers-reduced-motion: no-preference) {p {inset-inline: 0 1px;}}\`;`,
     `${lit}export const s = css\`p {margin-inline-start: 0; inset-inline-end: 0; border-width: 1px; max-inline-size: 3em; /* left: 0 */}\`;`,
-    `${lit}export const s = css\`@container (max-width: 30rem) { p {text-align: start;} }\`;`,
+    `${lit}export const s = css\`@container (max-width: 30em) { p {text-align: start;} }\`;`,
   ];
 
   for (const sample of samples) {
