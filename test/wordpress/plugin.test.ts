@@ -136,7 +136,7 @@ describe('the plugin for WordPress', {skip: missing ?? false}, () => {
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   });
 
-  it('says of each script, the site’s language too, what its file hashes to', async () => {
+  it('says of each file, the site’s language too, what it hashes to', async () => {
     await withLanguage('fa_IR', async () => {
       await using visited = await read('[kashida_share_bar]');
       const scripts = await visited.page
@@ -144,6 +144,10 @@ describe('the plugin for WordPress', {skip: missing ?? false}, () => {
         .evaluateAll((tags) => (tags as HTMLScriptElement[]).map(({src, integrity, type}) => [src, integrity, type]));
       const hashes = JSON.parse(readFileSync(`${root}cdn/sri.json`, 'utf8')) as Record<string, string>;
       const folder = `${wordPress.origin}/wp-content/plugins/kashida/cdn/${version}`;
+      assert.equal(
+        await visited.page.locator('head link[href*="/kashida/"]').getAttribute('integrity'),
+        hashes['kashida.css'],
+      );
       assert.deepEqual(scripts.sort(), [
         [`${folder}/kashida.js`, hashes['kashida.js'], 'module'],
         [`${folder}/locales/fa.js`, hashes['locales/fa.js'], ''],

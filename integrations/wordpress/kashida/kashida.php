@@ -36,6 +36,7 @@ add_action('wp_enqueue_scripts', __NAMESPACE__ . '\load_where_needed');
 add_action('wp_head', __NAMESPACE__ . '\print_time_zone', 2);
 add_action('enqueue_block_assets', __NAMESPACE__ . '\load_in_editor');
 add_filter('script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 3);
+add_filter('style_loader_tag', __NAMESPACE__ . '\style_tag', 10, 2);
 
 add_filter('the_content', __NAMESPACE__ . '\add_after_post', 20);
 add_action('admin_init', __NAMESPACE__ . '\register_settings');

@@ -27,7 +27,7 @@ function register_scripts(): void {
   $language = language_file(determine_locale());
   if ($language) wp_register_script('kashida-language', "$folder/$language", [], null, true);
   wp_register_script('kashida', "$folder/kashida.js", [], null, true);
-  if (is_readable(FOLDER . 'cdn/' . version() . '/kashida.css')) wp_register_style('kashida', "$folder/kashida.css", [], null);
+  wp_register_style('kashida', "$folder/kashida.css", [], null);
 }
 
 /** `locales/ar.js` for `ar` and for `ar_SA_whatever`; nothing for English and for what is not there. */
@@ -39,7 +39,7 @@ function language_file(string $locale): string {
 function load(): void {
   wp_enqueue_script('kashida');
   if (wp_script_is('kashida-language', 'registered')) wp_enqueue_script('kashida-language');
-  if (wp_style_is('kashida', 'registered')) wp_enqueue_style('kashida');
+  wp_enqueue_style('kashida');
 }
 
 /** Elements load what they need while they are printed; a page that is known to have some keeps their space from the start. */
@@ -73,4 +73,9 @@ function script_tag($tag, $handle, $address): string {
     esc_attr(hashes()[$file] ?? ''),
     esc_attr($handle)
   );
+}
+
+function style_tag($tag, $handle): string {
+  $integrity = sprintf(' integrity="%s" crossorigin="anonymous" href=', esc_attr(hashes()['kashida.css'] ?? ''));
+  return $handle === 'kashida' ? str_replace(' href=', $integrity, $tag) : $tag;
 }
