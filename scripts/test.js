@@ -5,6 +5,7 @@
 
 import {existsSync, readdirSync} from 'node:fs';
 import {foundEngines, installBrowsers, missingBrowsers, nameOf} from './browsers.js';
+import {installHugo, missingHugo} from './hugo.js';
 import {installPackages} from './install.js';
 import {npm, root} from './npm.js';
 import {collect} from './tally.js';
@@ -17,6 +18,7 @@ import {installWordPress, missingWordPress} from './wordpress.js';
  * @property {() => string[]} [runners] whose tests are counted; any other check counts as one
  * @property {string} [folder] of its tests; without any there, it is passed over
  * @property {() => string[]} [needs] a sentence for each thing that it needs and that is not here; with any, it is passed over
+ * @property {() => string[]} [wants] the same for what only some of its tests need, which pass themselves over
  */
 
 const node = () => ['Node'];
@@ -42,6 +44,14 @@ const CHECKS = [
 /** @type {Check[]} */
 const LONG_CHECKS = [
   BUILD,
+  {
+    name: 'examples',
+    script: 'test:examples',
+    runners: node,
+    folder: 'test/examples',
+    needs: chromium,
+    wants: missingHugo,
+  },
   {name: 'wordpress', script: 'test:wordpress', runners: node, folder: 'test/wordpress', needs: wordPress},
 ];
 
@@ -52,7 +62,10 @@ const requireAll = words.includes('--require-all') || process.env.CI === 'true';
 
 installPackages();
 installBrowsers();
-if (long) installWordPress();
+if (long) {
+  installHugo();
+  installWordPress();
+}
 
 const total = {passed: 0, failed: 0};
 /** @type {Set<string>} */
@@ -60,7 +73,10 @@ const engines = new Set();
 /** @type {Map<string, number>} */
 const tried = new Map();
 const checks = (long ? LONG_CHECKS : CHECKS).filter(({name}) => !chosen.length || chosen.includes(name));
-const missing = new Set([...(long ? [] : missingBrowsers()), ...checks.flatMap(({needs}) => needs?.() ?? [])]);
+const missing = new Set([
+  ...(long ? [] : missingBrowsers()),
+  ...checks.flatMap(({needs, wants}) => [needs, wants].flatMap((sentences) => sentences?.() ?? [])),
+]);
 const lines = checks
   .filter(({folder, needs}) => (!folder || holdsTests(root + folder)) && !needs?.().length)
   .flatMap((check) => {

@@ -101,7 +101,8 @@ export class ShareResultEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble, so that a page may listen at its document too.
+  interface GlobalEventHandlersEventMap {
     'kashida-open': OpenEvent;
     'kashida-view': ViewEvent;
     'kashida-load': LoadEvent;

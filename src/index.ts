@@ -37,6 +37,7 @@ export {
   type FeedResult,
   type ReadOptions,
 } from './feeds.js';
+export {defineAll, type DefineAllOptions} from './every-element.js';
 export {configure, type DateSettings, type Settings} from './locale/configuration.js';
 export {refreshLocale} from './locale/locale.js';
 export {registerMessages, type Messages, type Plural} from './locale/messages.js';

@@ -7,20 +7,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {parse, parseFragment} from 'parse5';
 import {headingLevel} from './card/heading.js';
 import type {Listed} from './card/listed.js';
-import {AdSlot} from './elements/ad-slot.js';
-import {ArticleCard} from './elements/article-card.js';
-import {ArticleHeader} from './elements/article-header.js';
-import {ArticleList} from './elements/article-list.js';
-import {ArticleTime} from './elements/article-time.js';
-import {Byline} from './elements/byline.js';
-import {CommentsLink} from './elements/comments-link.js';
-import {Figure} from './elements/figure.js';
-import {FollowBar} from './elements/follow-bar.js';
-import {ReadingProgress} from './elements/reading-progress.js';
-import {ReadingTime} from './elements/reading-time.js';
-import {RelatedLinks} from './elements/related-links.js';
-import {ShareBar} from './elements/share-bar.js';
-import {Sources} from './elements/sources.js';
+import {everyElement} from './every-element.js';
 import {configuration, inPage} from './locale/configuration.js';
 import {languages} from './locale/languages.js';
 import {LocaleController} from './locale/locale.js';
@@ -39,22 +26,9 @@ export interface RenderOptions {
   styles?: 'inline' | {href: string};
 }
 
-export const rendered: ReadonlyMap<string, typeof LitElement> = new Map<string, typeof LitElement>([
-  ['kashida-ad-slot', AdSlot],
-  ['kashida-article-card', ArticleCard],
-  ['kashida-article-header', ArticleHeader],
-  ['kashida-article-list', ArticleList],
-  ['kashida-article-time', ArticleTime],
-  ['kashida-byline', Byline],
-  ['kashida-comments-link', CommentsLink],
-  ['kashida-figure', Figure],
-  ['kashida-follow-bar', FollowBar],
-  ['kashida-reading-progress', ReadingProgress],
-  ['kashida-reading-time', ReadingTime],
-  ['kashida-related-links', RelatedLinks],
-  ['kashida-share-bar', ShareBar],
-  ['kashida-sources', Sources],
-]);
+export const rendered: ReadonlyMap<string, typeof LitElement> = new Map<string, typeof LitElement>(
+  Object.entries(everyElement).map(([name, element]) => [`kashida-${name}`, element]),
+);
 
 /**
  * Renders every element of ours in `html`, a page or a part of one, as a declarative shadow root. All else, other

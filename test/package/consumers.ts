@@ -2,7 +2,7 @@
 
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {build as esbuild} from 'esbuild';
 import {rollup} from 'rollup';
 import {build, type Rolldown} from 'vite';
@@ -75,9 +75,9 @@ export const FRAMEWORKS: Record<string, Framework> = {
   },
 };
 
-/** The modules of which something is in the bundle of a script. */
-export const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
-  async esbuild(input) {
+/** The modules of which something is in the bundle of each script. */
+export const BUNDLERS: Record<string, (inputs: string[]) => Promise<string[][]>> = {
+  esbuild: each(async (input) => {
     const {metafile} = await esbuild({
       entryPoints: [input],
       bundle: true,
@@ -91,8 +91,8 @@ export const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
     return Object.values(metafile.outputs).flatMap(({inputs}) =>
       Object.entries(inputs).flatMap(([path, {bytesInOutput}]) => (bytesInOutput ? path : [])),
     );
-  },
-  async rollup(input) {
+  }),
+  rollup: each(async (input) => {
     const resolve = createRequire(input).resolve;
     const bundle = await rollup({
       input,
@@ -119,8 +119,8 @@ export const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
     const {output} = await bundle.generate({format: 'es'});
     await bundle.close();
     return renderedIn(output);
-  },
-  async vite(input) {
+  }),
+  vite: each(async (input) => {
     const result = (await build({
       configFile: false,
       root: dirname(input),
@@ -128,8 +128,53 @@ export const BUNDLERS: Record<string, (input: string) => Promise<string[]>> = {
       build: {write: false, rolldownOptions: {input}},
     })) as Rolldown.RolldownOutput;
     return renderedIn(result.output);
+  }),
+  /** Installed beside the package: no other check needs it. */
+  async webpack(inputs) {
+    const webpack = createRequire(inputs[0]!)('webpack') as Webpack;
+    const configurations = inputs.map((entry) => ({
+      mode: 'production',
+      context: dirname(entry),
+      entry,
+      devtool: false,
+      output: {path: join(dirname(entry), 'webpack', basename(entry))},
+      // Modules are counted as they are after shaking; what minifies them is no part of the question.
+      optimization: {minimize: false},
+    }));
+    const {stats} = await new Promise<WebpackStats>((resolve, reject) =>
+      webpack(configurations, (error, result) => (error ? reject(error) : resolve(result))),
+    );
+    return stats.map((one) => {
+      if (one.hasErrors()) throw new Error(JSON.stringify(one.toJson({all: false, errors: true})));
+      return namesIn(one.toJson({all: false, modules: true, nestedModules: true, modulesSpace: Infinity}).modules);
+    });
   },
 };
+
+function each(modulesOf: (input: string) => Promise<string[]>): (inputs: string[]) => Promise<string[][]> {
+  return (inputs) => Promise.all(inputs.map(modulesOf));
+}
+
+/** As much of webpack's types as is used here. */
+type Webpack = (configurations: object[], done: (error: Error | null, result: WebpackStats) => void) => void;
+
+interface WebpackStats {
+  stats: {hasErrors(): boolean; toJson(options: object): {modules?: WebpackModule[]}}[];
+}
+
+interface WebpackModule {
+  name?: string;
+  /** Looked at, and left out. */
+  orphan?: boolean;
+  /** Those that were joined to one. */
+  modules?: WebpackModule[];
+}
+
+function namesIn(modules: WebpackModule[] = []): string[] {
+  return modules.flatMap(({name, orphan, modules}) =>
+    orphan ? [] : [...(name && !modules ? [name] : []), ...namesIn(modules)],
+  );
+}
 
 interface Output {
   type: string;

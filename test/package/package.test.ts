@@ -32,6 +32,7 @@ const BESIDE = [
   'solid-js@1',
   'svelte@5',
   'vue@3',
+  'webpack@5.112.2',
 ];
 
 let tarball: string;
@@ -101,25 +102,33 @@ describe('in a bundle, tree-shaken', () => {
   /** `article-card` for `ArticleCard`. */
   const classOf = (name: string) => name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+  /** A script for each element. */
+  const scripts = (kind: string, code: (name: string) => string) =>
+    names.map((name) => {
+      write(`${kind}-${name}.js`, code(name));
+      return join(folder, `${kind}-${name}.js`);
+    });
+
   for (const [bundler, modulesOf] of Object.entries(BUNDLERS)) {
     it(`${bundler} brings for one class no other element`, async () => {
-      for (const name of names) {
-        write('one.js', `import {${classOf(name)}} from 'kashida';\nconsole.log(${classOf(name)});`);
-        const modules = await modulesOf(join(folder, 'one.js'));
-        const elements = modules.filter((path) => /kashida\/dist\/(?:elements|define)\/[\w-]+\.js$/.test(path));
-        assert.deepEqual(
-          elements.map((path) => path.split('/dist/')[1]),
-          [`elements/${name}.js`],
-        );
-      }
+      const inputs = scripts(
+        'class',
+        (name) => `import {${classOf(name)}} from 'kashida';\nconsole.log(${classOf(name)});`,
+      );
+      const elements = (await modulesOf(inputs)).map((modules) =>
+        modules.filter((path) => /kashida\/dist\/(?:elements|define)\/[\w-]+\.js$/.test(path)),
+      );
+      assert.deepEqual(
+        elements.map((paths) => paths.map((path) => path.split('/dist/')[1])),
+        names.map((name) => [`elements/${name}.js`]),
+      );
     });
 
     it(`${bundler} keeps a definition that is imported for its side effect`, async () => {
-      for (const name of names) {
-        write('one.js', `import 'kashida/define/${name}.js';`);
-        const modules = await modulesOf(join(folder, 'one.js'));
+      const bundles = await modulesOf(scripts('definition', (name) => `import 'kashida/define/${name}.js';`));
+      for (const [index, name] of names.entries()) {
         assert.ok(
-          modules.some((path) => path.endsWith(`/dist/define/${name}.js`)),
+          bundles[index]?.some((path) => path.endsWith(`/dist/define/${name}.js`)),
           name,
         );
       }
