@@ -22,6 +22,7 @@ import {installWordPress, missingWordPress} from './wordpress.js';
  */
 
 const node = () => ['Node'];
+const browsers = () => foundEngines().map(nameOf);
 const chromium = () => missingBrowsers(['chromium']);
 const wordPress = () => [...chromium(), ...missingWordPress()];
 
@@ -32,10 +33,11 @@ const BUILD = {name: 'build', script: 'build'};
 const CHECKS = [
   {name: 'types', script: 'types'},
   {name: 'lint', script: 'lint'},
-  {name: 'unit', script: 'test:unit', runners: () => foundEngines().map(nameOf)},
+  {name: 'unit', script: 'test:unit', runners: browsers},
   {name: 'node', script: 'test:node', runners: node, folder: 'test/node'},
   BUILD,
   {name: 'size', script: 'size'},
+  {name: 'engines', script: 'test:engines', runners: browsers, folder: 'test/engines'},
   {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e', needs: chromium},
   {name: 'package', script: 'test:package', runners: node, folder: 'test/package', needs: chromium},
   {name: 'security', script: 'test:security', runners: node, folder: 'test/security', needs: chromium},

@@ -189,7 +189,8 @@ function explain(cause: unknown, url: string, signal: AbortSignal, timeout: Abor
   if (cause instanceof FeedError) return cause;
   if (signal.aborted) return givenUp(cause);
   if (timeout.aborted) return new FeedError('timeout', `The feed took longer than ${LONGEST} ms.`, {cause});
-  return new URL(url).origin === location.origin || !navigator.onLine
+  // In a sandboxed frame every address is of another origin, the page's own too.
+  return new URL(url).origin === globalThis.origin || !navigator.onLine
     ? new FeedError('network', 'The feed could not be reached.', {cause})
     : new FeedError(
         'cors',

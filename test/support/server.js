@@ -1,6 +1,6 @@
 // @ts-check
-// What tests are served: folders as they are, and answers that go wrong. Unit tests meet `answer` on the test runner's
-// own server, end-to-end tests on one of theirs.
+// What tests are served: folders as they are, answers that go wrong, and pages that a test writes itself. Unit tests meet
+// `answer` on the test runner's own server, end-to-end tests on one of theirs.
 
 import {createReadStream} from 'node:fs';
 import {createServer} from 'node:http';
@@ -9,6 +9,7 @@ import {isAbsolute} from 'node:path';
 import {setTimeout as delay} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
 import sirv from 'sirv';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -16,6 +17,12 @@ import sirv from 'sirv';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = sirv(`${root}test/fixtures`, {dev: true});
+
+/** The scripts of cdn/ as a host for everybody serves them. */
+const scripts = sirv(`${root}cdn`, {
+  dev: true,
+  setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+});
 
 const EMPTY_FEED = '{"version": "https://jsonfeed.org/version/1.1", "title": "Empty", "items": []}';
 
@@ -140,9 +147,53 @@ const FAULTS = {
 };
 
 /**
+ * Scripts as a page's own bundler makes them, each with a Lit of its own, at `/bundle/NAME`.
+ *
+ * @type {Record<string, string>}
+ */
+const BUNDLES = {
+  'package.js': `import './dist/all.js';`,
+  'own.js': `import {html, LitElement} from 'lit';
+    customElements.define('own-element', class extends LitElement {
+      render() { return html\`<p>\${'own'}</p>\`; }
+    });`,
+};
+
+/** @type {Map<string, Promise<string>>} */
+const bundled = new Map();
+
+/** @param {string} contents */
+async function bundle(contents) {
+  const stdin = {contents, resolveDir: root};
+  const {outputFiles} = await build({stdin, bundle: true, format: 'esm', write: false, logLevel: 'error'});
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * @param {Response} response
+ * @param {string} name
+ */
+async function sendBundle(response, name) {
+  const script = bundled.get(name) ?? bundle(BUNDLES[name] ?? '');
+  bundled.set(name, script);
+  response.writeHead(200, {'content-type': 'text/javascript'}).end(await script);
+}
+
+/**
+ * A page of a test's own: `?markup=` is what it answers, every other parameter a header.
+ *
+ * @param {Response} response
+ * @param {URLSearchParams} query
+ */
+function sendPage(response, query) {
+  const {markup = '', ...headers} = Object.fromEntries(query);
+  response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers}).end(markup);
+}
+
+/**
  * @param {Request} request
  * @param {Response} response
- * @returns {boolean} whether the address was one of ours: `/fault/…` or `/fixtures/…`
+ * @returns {boolean} whether the address was one of ours: `/fault/…`, `/fixtures/…`, `/page`, `/bundle/…` or `/everybody/…`
  */
 export function answer(request, response) {
   const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
@@ -154,7 +205,12 @@ export function answer(request, response) {
     const fault = FAULTS[name];
     if (fault) void fault(response, searchParams);
     else response.writeHead(Number(name)).end();
-  } else return false;
+  } else if (folder === 'page') sendPage(response, searchParams);
+  else if (folder === 'everybody') {
+    request.url = request.url?.slice('/everybody'.length);
+    scripts(request, response, () => void response.writeHead(404).end());
+  } else if (folder === 'bundle') void sendBundle(response, name);
+  else return false;
   return true;
 }
 
