@@ -33,7 +33,8 @@ export interface CardView {
   times: Times;
   /** What the page has slotted. Missing in a list, whose cards have no slots. */
   slots?: ReadonlySet<CardSlot>;
-  onOpen: (event: MouseEvent) => void;
+  /** Is called for presses inside. Missing where the element itself listens. */
+  onOpen?: (event: MouseEvent) => void;
 }
 
 export function card(view: CardView): TemplateResult {
@@ -41,8 +42,10 @@ export function card(view: CardView): TemplateResult {
   return html`<article
     part="card"
     class="card ${view.layout}"
-    @click=${view.onOpen}
-    @auxclick=${view.onOpen}
+    @click=${view.onOpen ?? nothing}
+    @auxclick=${view.onOpen ?? nothing}
+    @error=${onPicture}
+    @load=${onPicture}
   >
     ${place === 'first' ? image(view) : nothing}
     <div class="body">
@@ -75,7 +78,7 @@ function image({article, look = '', priority, slots}: CardView) {
       />`
     : undefined;
   return part('image', img, slots, (content) => {
-    return html`<div part="image" class="image" .style=${look} @error=${onPicture} @load=${onPicture}>${content}</div>`;
+    return html`<div part="image" class="image" .style=${look}>${content}</div>`;
   });
 }
 
@@ -175,7 +178,7 @@ function meta(view: CardView) {
 function portrait({image}: Author) {
   const src = safeUrl(image);
   return src
-    ? html`<img part="portrait" class="portrait" loading="lazy" decoding="async" alt="" src=${src} @error=${onPicture} />`
+    ? html`<img part="portrait" class="portrait" loading="lazy" decoding="async" alt="" src=${src} />`
     : nothing;
 }
 

@@ -21,15 +21,22 @@ export function emitOpen(
   event: MouseEvent,
   facts: Pick<OpenEvent, 'article' | 'position' | 'source'>,
 ): void {
-  const card = event.currentTarget as HTMLElement;
-  const path = event.composedPath();
-  const within = path.slice(0, path.indexOf(card)) as Element[];
-  const link = within.find((node): node is HTMLAnchorElement => node.matches?.('a[href]'));
-  const [, region] = [...REGIONS].find(([name]) => within.some(({classList}) => classList?.contains(name))) ?? [];
+  const link = pathWithin(event).find((node): node is HTMLAnchorElement => node.matches?.('a[href]'));
+  const [, region] = [...REGIONS].find(([name]) => isWithin(event, name)) ?? [];
   if (!link || !region || event.button > 1) return;
   const article = region === 'sublink' ? storyOf(link) : facts.article;
-  const open = new OpenEvent({...facts, article, region: aimed(region, event, card), originalEvent: event});
+  const open = new OpenEvent({...facts, article, region: aimed(region, event), originalEvent: event});
   if (!host.dispatchEvent(open)) event.preventDefault();
+}
+
+/** Whether what the event is about stands in that part of the card. */
+export function isWithin(event: Event, name: string): boolean {
+  return pathWithin(event).some(({classList}) => classList?.contains(name));
+}
+
+function pathWithin(event: Event): Element[] {
+  const path = event.composedPath();
+  return path.slice(0, path.indexOf(event.currentTarget!)) as Element[];
 }
 
 function storyOf({href, textContent, lang}: HTMLAnchorElement) {
@@ -37,7 +44,8 @@ function storyOf({href, textContent, lang}: HTMLAnchorElement) {
 }
 
 /** The headline's link lies over the whole card, so the pointer tells what the reader aimed at. */
-function aimed(region: OpenRegion, event: MouseEvent, card: HTMLElement): OpenRegion {
+function aimed(region: OpenRegion, event: MouseEvent): OpenRegion {
+  const card = event.currentTarget as ParentNode;
   const isOver = (part: string) => {
     const {left, right, top, bottom} = card.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
     return event.clientX >= left && event.clientX < right && event.clientY >= top && event.clientY < bottom;

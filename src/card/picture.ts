@@ -1,6 +1,8 @@
 // A picture's box has its shape before the picture has come, so that nothing moves when it does; and a picture that
 // never comes leaves the box, in the page's colour.
 
+import {isWithin} from './open.js';
+
 const RATIO = /^\s*(\d+(?:\.\d+)?)\s*(?:[/:]\s*(\d+(?:\.\d+)?)\s*)?$/;
 const FOCUS = /^\s*[\w.%]+(?:\s+[\w.%]+)?\s*$/;
 
@@ -33,10 +35,16 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Hides a picture that is broken, the page's own as well, and shows it when another one comes in its place. */
+/**
+ * For a card's capturing listeners. Hides a picture that is broken, the page's own as well, and shows it when another one
+ * comes in its place. What else the page has put into the card is its own affair.
+ */
 export const onPicture = {
   capture: true,
-  handleEvent({type, target}: Event): void {
-    if (target instanceof HTMLImageElement) target.style.visibility = type === 'error' ? 'hidden' : '';
+  handleEvent(event: Event): void {
+    const {type, target} = event;
+    if (target instanceof HTMLImageElement && ['image', 'portrait'].some((part) => isWithin(event, part))) {
+      target.style.visibility = type === 'error' ? 'hidden' : '';
+    }
   },
 };

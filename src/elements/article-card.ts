@@ -1,6 +1,6 @@
 // An article as a card: picture, kicker, headline, standfirst, byline and time.
 
-import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {articleFields, toText, type Article} from '../article.js';
 import {card, type CardSlot} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
@@ -8,7 +8,8 @@ import {watchChildren} from '../card/filled.js';
 import {layoutName} from '../card/layouts.js';
 import type {Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
-import {lookOf} from '../card/picture.js';
+import {lookOf, onPicture} from '../card/picture.js';
+import {draw, settle} from '../card/stencil.js';
 import {Times, timeProperties} from '../card/times.js';
 import {inTurn} from '../card/turns.js';
 import {hasChildren} from '../children.js';
@@ -229,10 +230,7 @@ export class ArticleCard extends LitElement {
   declare listed: Listed | undefined;
 
   readonly #locale = new LocaleController(this, cardWords);
-  readonly #times = new Times(this, () => [this.#article]);
-
-  /** What was rendered last. */
-  #article: Partial<Article> = {};
+  readonly #times = new Times(this, () => [this.#shown()]);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -253,26 +251,34 @@ export class ArticleCard extends LitElement {
 
   protected override render(): TemplateResult {
     return renderOrSlot(this, () => {
-      const slots = this.#slots();
-      this.#article = this.#shown();
       const {dir, rhythm} = this.#locale;
       return html`<div
         class="root ${rhythm} ${this.listed?.equal || this.equal ? 'equal' : ''}"
         dir=${dir}
       >
         ${card({
-          article: this.#article,
+          article: this.#shown(),
           layout: layoutName(this.layout ?? this.listed?.layout),
           level: this.listed?.level ?? headingLevel(this.headingLevel, '3'),
           look: lookOf({ratio: this.imageRatio, focus: this.imageFocus, color: this.imageColor}),
           priority: this.priority,
           locale: this.#locale,
           times: this.#times,
-          slots,
-          onOpen: this.#onOpen,
+          slots: this.#slots(),
         })}
       </div>`;
     });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const template = this.render();
+    settle.call(this, changed);
+    draw(this.renderRoot, template);
+  }
+
+  protected override firstUpdated(): void {
+    for (const name of ['click', 'auxclick']) this.renderRoot.addEventListener(name, ArticleCard.#onOpen);
+    for (const name of ['error', 'load']) this.renderRoot.addEventListener(name, onPicture, true);
   }
 
   protected override updated(): void {
@@ -349,10 +355,12 @@ export class ArticleCard extends LitElement {
     return hasChildren(this) ? this.querySelector('a[href]:not([slot], [slot] *)') : null;
   }
 
-  readonly #onOpen = (event: MouseEvent): void => {
-    const {position = 0} = this.listed ?? {};
-    emitOpen(this, event, {article: this.#shown(), position, source: this.listed ? 'slot' : 'card'});
-  };
+  // One for all cards: what a card holds, a thousand hold.
+  static #onOpen(this: void, event: Event): void {
+    const card = (event.currentTarget as ShadowRoot).host as ArticleCard;
+    const {position = 0} = card.listed ?? {};
+    emitOpen(card, event as MouseEvent, {article: card.#shown(), position, source: card.listed ? 'slot' : 'card'});
+  }
 }
 
 declare global {
