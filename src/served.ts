@@ -15,28 +15,27 @@ interface Updating {
  * For a controller that every element has, when it is made.
  *
  * @param words are there when this resolves; undefined where they are there already
- * @returns what the controller does before each rendering
+ * @returns what the controller does before each rendering; nothing where no server has rendered the element
  */
 export function replaceServed(
   host: ReactiveControllerHost & HTMLElement,
   words: () => Promise<unknown> | undefined,
-): () => void {
-  let served = host.shadowRoot;
-  if (served) {
-    const root = served;
-    const {scheduleUpdate} = host as unknown as Updating;
-    const own: Updating = {
-      createRenderRoot() {
-        adoptStyles(root, (host.constructor as typeof LitElement).elementStyles);
-        return root;
-      },
-      async scheduleUpdate() {
-        if (served) await words();
-        return scheduleUpdate.call(host);
-      },
-    };
-    Object.assign(host, own);
-  }
+): (() => void) | undefined {
+  const root = host.shadowRoot;
+  if (!root) return;
+  let served: ShadowRoot | null = root;
+  const {scheduleUpdate} = host as unknown as Updating;
+  const own: Updating = {
+    createRenderRoot() {
+      adoptStyles(root, (host.constructor as typeof LitElement).elementStyles);
+      return root;
+    },
+    async scheduleUpdate() {
+      if (served) await words();
+      return scheduleUpdate.call(host);
+    },
+  };
+  Object.assign(host, own);
   return () => {
     served?.replaceChildren();
     served = null;

@@ -1,11 +1,11 @@
 // How the times of an element's cards are told: by its attributes, then by the page's settings, and relative ones by
 // the page's one clock.
 
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../article.js';
-import {ClockController} from '../locale/clock.js';
+import type {ClockController} from '../locale/clock.js';
 import {configuration, readSettings, type Settings} from '../locale/configuration.js';
-import {formatDate, parseDate, relativeText, type NewsDate} from '../locale/dates.js';
+import {formatDate, parseDate, type NewsDate} from '../locale/dates.js';
 
 /** The attributes of every element that shows cards. */
 export const timeProperties = {
@@ -22,31 +22,49 @@ export interface TimeAttributes {
   relativeTime: string | boolean | null;
 }
 
-export class Times {
-  readonly #attributes: TimeAttributes;
-  readonly #clock: ClockController;
+export class Times implements ReactiveController {
+  readonly #host: ReactiveControllerHost & TimeAttributes;
+  readonly #articles: () => readonly Partial<Article>[];
+  /** Few pages ask for relative times: it comes when one does. */
+  #clock: ClockController | 'coming' | undefined;
 
   /** @param articles what the element shows */
   constructor(host: ReactiveControllerHost & TimeAttributes, articles: () => readonly Partial<Article>[]) {
-    this.#attributes = host;
-    const dates = () => articles().flatMap(({datePublished, dateModified}) => [datePublished, dateModified]);
-    this.#clock = new ClockController(host, () =>
-      this.#isRelative ? dates().flatMap((text) => parseDate(text) ?? []) : [],
-    );
+    this.#host = host;
+    this.#articles = articles;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isRelative && !this.#clock) void this.#wind();
   }
 
   get settings(): Settings {
-    const {timeZone, calendar, numberingSystem, relativeTime} = this.#attributes;
+    const {timeZone, calendar, numberingSystem, relativeTime} = this.#host;
     return readSettings({timeZone, calendar, numberingSystem, relativeTime});
   }
 
   /** Absolute in the first render, which is the server's; then relative where that is asked for. */
   format(date: NewsDate, lang: string): string {
     const {settings} = this;
-    const {now} = this.#clock;
-    return now !== undefined && this.#isRelative
-      ? relativeText(date, now, lang, settings)
-      : formatDate(date, lang, settings);
+    const clock = this.#isRelative && typeof this.#clock === 'object' ? this.#clock : undefined;
+    return clock?.ago(date, lang, settings) ?? formatDate(date, lang, settings);
+  }
+
+  async #wind(): Promise<void> {
+    this.#clock = 'coming';
+    try {
+      const {ClockController} = await import('../locale/clock.js');
+      this.#clock = new ClockController(this.#host, () => (this.#isRelative ? this.#dates() : []));
+      this.#host.requestUpdate();
+    } catch {
+      // Without it, dates stay written out.
+    }
+  }
+
+  #dates(): NewsDate[] {
+    const texts = this.#articles().flatMap(({datePublished, dateModified}) => [datePublished, dateModified]);
+    return texts.flatMap((text) => parseDate(text) ?? []);
   }
 
   get #isRelative(): boolean | undefined {

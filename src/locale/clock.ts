@@ -1,7 +1,9 @@
 // One timer for every relative time on the page: it sleeps until the first of them must change.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {nextChange, type NewsDate} from './dates.js';
+import type {DateSettings} from './configuration.js';
+import type {NewsDate} from './dates.js';
+import {nextChange, relativeText} from './relative.js';
 
 /** Changes that are this near to each other are made together. In milliseconds. */
 const TOGETHER = 1000;
@@ -44,6 +46,11 @@ export class ClockController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     wakeFor(this, Infinity);
+  }
+
+  /** How long ago the date was, once the clock knows the time. */
+  ago(date: NewsDate, lang: string, settings?: DateSettings): string | undefined {
+    return this.now === undefined ? undefined : relativeText(date, this.now, lang, settings);
   }
 
   /** Has the element say how long ago its dates are, at this time. */

@@ -34,7 +34,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
   /** The settings that the element was last rendered with. */
   #settings = configuration();
   #isRead = false;
-  readonly #replaceServed: () => void;
+  readonly #replaceServed: (() => void) | undefined;
   #onWords: (() => void) | undefined;
 
   /** @param words that the element says, in English */
@@ -60,7 +60,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
 
   hostUpdate(): void {
     readFresh();
-    this.#replaceServed();
+    this.#replaceServed?.();
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {ClockController} from '../../src/locale/clock.js';
-import {parseDate, relativeText} from '../../src/locale/dates.js';
+import {parseDate} from '../../src/locale/dates.js';
 
 class Told extends LitElement {
   static override properties = {date: {}, still: {type: Boolean}};
@@ -15,8 +15,7 @@ class Told extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {now} = this.clock;
-    const text = now === undefined ? 'absolute' : relativeText(this.#read(), now, 'en');
+    const text = this.clock.ago(this.#read(), 'en') ?? 'absolute';
     this.said.push(text);
     return html`${text}`;
   }

@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {conventionsOf} from '../../src/locale/conventions.js';
-import {formatDate, parseDate, relativeText, type NewsDate} from '../../src/locale/dates.js';
+import {formatDate, parseDate, type NewsDate} from '../../src/locale/dates.js';
 import {languages} from '../../src/locale/languages.js';
 import {joinList} from '../../src/locale/lists.js';
 import {formatNumber} from '../../src/locale/numbers.js';
+import {relativeText} from '../../src/locale/relative.js';
 import {directionOf, scriptOf} from '../../src/locale/scripts.js';
 
 const read = (text: string) => parseDate(text) as NewsDate;
