@@ -17,11 +17,18 @@ export const cardStyles = css`
     max-inline-size: 100%;
   }
 
-  /* Many cards came at once, and this one is not in view. */
+  /* Many cards came at once, and this one is not in view: a plain box of about its size, because a thousand grids take
+     longer to lay out. */
+  :host(:state(waiting)) {
+    contain: inline-size;
+    contain-intrinsic-inline-size: var(--kashida-card-width, 16em);
+    display: block;
+    font-size: medium;
+    padding-block-start: calc(56.25% + 12em);
+  }
+
   :host(:state(waiting))::before {
-    block-size: 12em;
-    box-sizing: content-box;
-    padding-block-start: 56.25%;
+    content: none;
   }
 
   .root {

@@ -120,4 +120,15 @@ describe('the turns of cards that come at once', () => {
     await whenAll(cards);
     expect(kept / last.offsetHeight).to.be.within(0.7, 1.4);
   });
+
+  it('keep a width of their own where the parent has none', async () => {
+    const cards = await insert(MANY);
+    Object.assign((cards[0]?.parentElement as HTMLElement).style, {display: 'inline-grid'});
+    await Promise.resolve().then(() => Promise.resolve());
+    const last = cards.at(-1) as ArticleCard;
+    const kept = last.offsetWidth;
+    expect(isWaiting(last)).to.equal(true);
+    await whenAll(cards);
+    expect(kept).to.be.above(200).and.equal(last.offsetWidth);
+  });
 });
