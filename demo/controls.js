@@ -1,5 +1,5 @@
 // Runs the switches, the buttons and the event log of the pages that show one element each.
-// Nothing is remembered: a reload shows the examples as they are written.
+// Nothing is remembered: a reload shows the examples as they are written, unless the address says otherwise.
 
 const stages = [...document.querySelectorAll('.stage')]
 const written = new Map(stages.map((stage) => [stage, {lang: stage.lang, dir: stage.dir}]))
@@ -16,7 +16,7 @@ const switches = {
     else delete document.documentElement.dataset.scheme
   },
   width(value) {
-    document.getElementById('examples').dataset.width = value
+    document.getElementById('main').dataset.width = value
   },
 }
 

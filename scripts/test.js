@@ -37,6 +37,7 @@ const CHECKS = [
   {name: 'node', script: 'test:node', runners: node, folder: 'test/node'},
   BUILD,
   {name: 'size', script: 'size'},
+  {name: 'docs', script: 'docs:check'},
   {name: 'engines', script: 'test:engines', runners: browsers, folder: 'test/engines'},
   {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e', needs: chromium},
   {name: 'package', script: 'test:package', runners: node, folder: 'test/package', needs: chromium},

@@ -37,31 +37,33 @@ describe('the page of related links', () => {
     ...['timeout', 'too-large', 'cors', 'network'],
   ];
 
-  for (const width of [1280, 360]) {
-    it(`shows each source and state in both languages at ${width} pixels`, async () => {
-      await using visited = await visit(browser, `${site.origin}/related-links.html`, {viewport: {width, height: 900}});
+  for (const [lang, width] of [
+    ['ar', 1280],
+    ['en', 1280],
+    ['ar', 360],
+    ['en', 360],
+  ] as const) {
+    it(`shows each source and state in ${lang} at ${width} pixels`, async () => {
+      await using visited = await visit(browser, addressOf(lang), {viewport: {width, height: 900}});
       const {page} = visited;
       await readThrough(page);
+      const stories = (name: string) => page.locator(`#${name}-${lang}`).evaluate(storiesIn);
+      const [first, ...others] = await Promise.all([...SAME, ...GIVEN].map(stories));
+      assert.equal(first?.length, 3);
+      for (const [index, other] of others.entries()) assert.deepEqual(other, first, [...SAME, ...GIVEN][index + 1]);
+      assert.equal((await stories('page')).length, 4);
 
-      for (const lang of ['ar', 'en']) {
-        const stories = (name: string) => page.locator(`#${name}-${lang}`).evaluate(storiesIn);
-        const [first, ...others] = await Promise.all([...SAME, ...GIVEN].map(stories));
-        assert.equal(first?.length, 3);
-        for (const [index, other] of others.entries()) assert.deepEqual(other, first, [...SAME, ...GIVEN][index + 1]);
-        assert.equal((await stories('page')).length, 4);
-
-        const report = (name: string) => page.locator(`[data-report-of="${name}-${lang}"] p`).allInnerTexts();
-        for (const [name, states] of Object.entries(STATES)) {
-          assert.equal((await report(name))[0]?.trim(), `:state ${states}`, name);
-        }
-        for (const code of ERRORS) {
-          const [state, failure] = await report(code);
-          assert.equal(state?.trim(), ':state error', code);
-          assert.match(failure?.trim() ?? '', new RegExp(`^kashida-error ${code} .*\\.$`));
-        }
-        const name = `${SCREENSHOTS}related-links-${lang}-${width}.png`;
-        await page.locator(`section.language[lang=${lang}]`).screenshot({path: name});
+      const report = (name: string) => page.locator(`[data-report-of="${name}-${lang}"] p`).allInnerTexts();
+      for (const [name, states] of Object.entries(STATES)) {
+        assert.equal((await report(name))[0]?.trim(), `:state ${states}`, name);
       }
+      for (const code of ERRORS) {
+        const [state, failure] = await report(code);
+        assert.equal(state?.trim(), ':state error', code);
+        assert.match(failure?.trim() ?? '', new RegExp(`^kashida-error ${code} .*\\.$`));
+      }
+      const name = `${SCREENSHOTS}related-links-${lang}-${width}.png`;
+      await page.locator('#examples').screenshot({path: name});
 
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
       assert.deepEqual([...visited.messages.filter((message) => message !== NO_FILE), ...visited.errors], []);
@@ -73,13 +75,11 @@ describe('the page of related links', () => {
   }
 
   it('is accessible with every list loaded, has no story twice in two lists, and asks once for both', async () => {
-    await using visited = await visit(browser, `${site.origin}/related-links.html`, {
-      viewport: {width: 1280, height: 900},
-    });
-    const {page} = visited;
-    await readThrough(page);
-    assert.deepEqual(await visited.violations(), []);
     for (const lang of ['ar', 'en']) {
+      await using visited = await visit(browser, addressOf(lang), {viewport: {width: 1280, height: 900}});
+      const {page} = visited;
+      await readThrough(page);
+      assert.deepEqual(await visited.violations(), []);
       const pair = page.locator(`.example:has(#t-twice-${lang}) kashida-related-links`);
       const [first = [], second = []] = await Promise.all((await pair.all()).map((list) => list.evaluate(storiesIn)));
       assert.deepEqual([first.length, second.length], [3, 3]);
@@ -89,7 +89,7 @@ describe('the page of related links', () => {
   });
 
   it('takes a list from loading to ready, and from offline to ready', async () => {
-    await using visited = await visit(browser, `${site.origin}/related-links.html`);
+    await using visited = await visit(browser, addressOf('en'));
     const {page} = visited;
     await readThrough(page);
     for (const [name, label] of Object.entries({loading: 'Let it answer', offline: 'The connection is back'})) {
@@ -98,6 +98,10 @@ describe('the page of related links', () => {
     }
   });
 });
+
+function addressOf(lang: string): string {
+  return `${site.origin}/related-links${lang === 'ar' ? '.ar' : ''}.html`;
+}
 
 /** Scrolls as a reader does, so that every list comes near, and until all that they ask for has come. */
 async function readThrough(page: Page): Promise<void> {

@@ -1,0 +1,58 @@
+// @ts-check
+// `npm run docs` writes what is generated in demo/: the frame of every page of the site, the markup that its examples show, the
+// reference out of the manifest. What is written by hand stays in the same files. `--check` writes nothing, and fails where
+// something would change.
+
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {frame} from './docs/frame.js';
+import {fileOf, langsOf, pages} from './docs/pages.js';
+import {fillRegions} from './docs/regions.js';
+import {fillSnippets} from './docs/snippets.js';
+import {root} from './npm.js';
+
+/** @typedef {import('./docs/pages.js').Page} Page */
+/** @typedef {import('./docs/pages.js').Lang} Lang */
+
+const check = process.argv.includes('--check');
+/** @type {string[]} */
+const changed = [];
+
+for (const page of pages) {
+  for (const lang of langsOf(page)) {
+    const main = fillSnippets(fillRegions(mainOf(readFileSync(demoFile(page, lang), 'utf8')), page, lang), lang);
+    write(`demo/${fileOf(page.path, lang)}`, frame(page, lang, main));
+  }
+}
+
+if (check && changed.length) {
+  console.error(`\`npm run docs\` would change:\n${changed.join('\n')}`);
+  process.exitCode = 1;
+} else console.log(changed.length ? `Written:\n${changed.join('\n')}` : 'The site is as the sources have it.');
+
+/**
+ * @param {Page} page
+ * @param {Lang} lang
+ */
+function demoFile({path}, lang) {
+  return `${root}demo/${fileOf(path, lang)}`;
+}
+
+/** @param {string} text */
+function mainOf(text) {
+  const main = /<main[^>]*>(.*)<\/main>/s.exec(text)?.[1];
+  if (main === undefined) throw new Error('A page of the site has a <main>; its frame is generated around it.');
+  return main;
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function write(file, text) {
+  if (existsSync(root + file) && readFileSync(root + file, 'utf8') === text) return;
+  changed.push(file);
+  if (check) return;
+  mkdirSync(dirname(root + file), {recursive: true});
+  writeFileSync(root + file, text);
+}

@@ -1,0 +1,135 @@
+// @ts-check
+// Every page of the site, in the order of its navigation. A page is one line here and, unless it says what makes it, one file for each
+// language in demo/: `x.html` in English, `x.ar.html` in Arabic.
+
+import {existsSync} from 'node:fs';
+import {root} from '../npm.js';
+
+/** @typedef {'en' | 'ar'} Lang */
+/** @typedef {Record<Lang, string>} Text */
+
+/**
+ * @typedef {object} Page
+ * @property {string} path of its file in demo/, without the ending: `share-bar`, `guides/theming`
+ * @property {Text} name as links to it call it
+ * @property {string} [element] the tag that it is about
+ * @property {string[]} [scripts] modules that it loads, in this order; without any, `/cdn/kashida.js`
+ * @property {string[]} [styles] style sheets besides the site's own
+ * @property {string} [picture] for those who link to it; without one, that of the seed library
+ * @property {string} [policy] what its content security policy allows besides the site's own: `connect-src *`
+ * @property {string} [from] Markdown that it is made of, without the ending: `docs/guides/theming`; the Arabic is in `….ar.md`
+ */
+
+/**
+ * @typedef {object} Group
+ * @property {string} id
+ * @property {Text} name
+ * @property {Text} says one sentence, on the start page
+ * @property {Page[]} pages the header links to the first
+ */
+
+const ELEMENT = ['/controls.js', '/playground.js', '/cdn/kashida.js'];
+
+/** @type {Group[]} */
+export const groups = [
+  {
+    id: 'start',
+    name: {en: 'Start', ar: 'البداية'},
+    says: {en: '', ar: ''},
+    pages: [{path: 'index', name: {en: 'Start', ar: 'البداية'}}],
+  },
+  {
+    id: 'elements',
+    name: {en: 'Elements', ar: 'العناصر'},
+    says: {
+      en: 'Fourteen of them: each with a playground, every layout and state, and its reference.',
+      ar: 'أربعة عشر عنصرًا، لكل منها ميدان تجربة، وأشكاله وحالاته كلها، ومرجعه.',
+    },
+    pages: [
+      element('article-card', 'Article card', 'بطاقة المقال'),
+      element('article-list', 'Article list', 'قائمة المقالات'),
+      element('share-bar', 'Share bar', 'شريط المشاركة'),
+      {...element('related-links', 'Related links', 'روابط ذات صلة'), scripts: ['/sources.js', ...ELEMENT]},
+      element('follow-bar', 'Follow bar', 'شريط المتابعة'),
+      element('comments-link', 'Comments link', 'رابط التعليقات'),
+      element('article-header', 'Article header', 'رأس المقال'),
+      element('byline', 'Byline', 'توقيع الكاتب'),
+      element('article-time', 'Article time', 'وقت النشر'),
+      element('figure', 'Figure', 'الصورة وشرحها'),
+      element('sources', 'Sources', 'المصادر'),
+      element('ad-slot', 'Ad slot', 'مساحة الإعلان'),
+      element('reading-progress', 'Reading progress', 'تقدّم القراءة'),
+      element('reading-time', 'Reading time', 'مدة القراءة'),
+    ],
+  },
+  {
+    id: 'facts',
+    name: {en: 'Facts', ar: 'حقائق'},
+    says: {
+      en: 'Languages, sizes, speed, browsers, accessibility: what was measured, and what was not reached.',
+      ar: 'اللغات والأحجام والسرعة والمتصفّحات وسهولة الوصول: ما قيس، وما لم يُبلغ.',
+    },
+    pages: [
+      {path: 'languages', name: {en: 'Languages', ar: 'اللغات'}, picture: 'lighthouse', styles: ['/languages.css']},
+    ],
+  },
+];
+
+export const pages = groups.flatMap((group) => group.pages);
+
+/** @param {string} path */
+export function groupOf(path) {
+  return groups.find((group) => group.pages.some((page) => page.path === path));
+}
+
+/**
+ * Address of the page in that language, else in English.
+ *
+ * @param {Page} page
+ * @param {Lang} lang
+ */
+export function addressOf(page, lang) {
+  return `/${fileOf(page.path, langsOf(page).includes(lang) ? lang : 'en')}`;
+}
+
+/**
+ * The languages in which a page exists: those of its Markdown, else those of its files.
+ *
+ * @param {Page} page
+ * @returns {Lang[]}
+ */
+export function langsOf({path, from}) {
+  const file = (/** @type {Lang} */ lang) =>
+    from ? `${from}${lang === 'ar' ? '.ar' : ''}.md` : `demo/${fileOf(path, lang)}`;
+  return /** @type {Lang[]} */ (['en', 'ar']).filter((lang) => existsSync(root + file(lang)));
+}
+
+/**
+ * A link to a page; one that is not in the language of the link says in which it is.
+ *
+ * @param {Page} page
+ * @param {Lang} lang
+ * @param {string} [current] `aria-current`, with the value
+ */
+export function linkTo(page, lang, current = '') {
+  const english = lang === 'en' || langsOf(page).includes(lang) ? '' : ' hreflang="en"';
+  return `<a href="${addressOf(page, lang)}"${english}${current && ` aria-current="${current}"`}>${page.name[lang]}</a>`;
+}
+
+/**
+ * @param {string} path
+ * @param {Lang} lang
+ */
+export function fileOf(path, lang) {
+  return `${path}${lang === 'ar' ? '.ar' : ''}.html`;
+}
+
+/**
+ * @param {string} path
+ * @param {string} en
+ * @param {string} ar
+ * @returns {Page}
+ */
+function element(path, en, ar) {
+  return {path, name: {en, ar}, element: `kashida-${path}`, scripts: ELEMENT};
+}
