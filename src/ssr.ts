@@ -6,7 +6,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {LitElement, ReactiveController} from 'lit';
 import {parse, parseFragment} from 'parse5';
 import {headingLevel} from './card/heading.js';
-import type {Listed} from './card/listed.js';
+import {firstPictures, type Listed} from './card/listed.js';
 import {everyElement} from './every-element.js';
 import {configuration, inPage} from './locale/configuration.js';
 import {languages} from './locale/languages.js';
@@ -153,10 +153,22 @@ function languageOf({language}: MarkupElement): string {
 }
 
 /** What a list says to its cards as soon as it is alive. */
-function listedIn({localName, parent}: MarkupElement): Listed | undefined {
-  if (localName !== 'kashida-article-card' || parent?.localName !== 'kashida-article-list') return;
-  const {layout = null, equal, 'heading-level': level} = parent.attributes;
-  return {layout, equal: equal !== undefined, level: headingLevel(level, '3'), position: 0};
+function listedIn(card: MarkupElement): Listed | undefined {
+  const list = card.parent;
+  if (card.localName !== 'kashida-article-card' || list?.localName !== 'kashida-article-list') return;
+  const {layout = null, equal, 'heading-level': level, priority, ...times} = list.attributes;
+  const position = list.children.filter(({localName}) => localName.includes('-')).indexOf(card);
+  return {
+    layout,
+    equal: equal !== undefined,
+    level: headingLevel(level, '3'),
+    position,
+    priority: position < firstPictures(priority),
+    timeZone: times['time-zone'] ?? null,
+    calendar: times.calendar ?? null,
+    numberingSystem: times['numbering-system'] ?? null,
+    relativeTime: times['relative-time'] ?? null,
+  };
 }
 
 interface PageFacts {

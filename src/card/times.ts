@@ -22,14 +22,19 @@ export interface TimeAttributes {
   relativeTime: string | boolean | null;
 }
 
+/** An element that tells times; in a list, what it does not say itself the list may say. */
+export interface TimesHost extends ReactiveControllerHost, TimeAttributes {
+  listed?: TimeAttributes | undefined;
+}
+
 export class Times implements ReactiveController {
-  readonly #host: ReactiveControllerHost & TimeAttributes;
+  readonly #host: TimesHost;
   readonly #articles: () => readonly Partial<Article>[];
   /** Few pages ask for relative times: it comes when one does. */
   #clock: ClockController | 'coming' | undefined;
 
   /** @param articles what the element shows */
-  constructor(host: ReactiveControllerHost & TimeAttributes, articles: () => readonly Partial<Article>[]) {
+  constructor(host: TimesHost, articles: () => readonly Partial<Article>[]) {
     this.#host = host;
     this.#articles = articles;
     host.addController(this);
@@ -40,8 +45,7 @@ export class Times implements ReactiveController {
   }
 
   get settings(): Settings {
-    const {timeZone, calendar, numberingSystem, relativeTime} = this.#host;
-    return readSettings({timeZone, calendar, numberingSystem, relativeTime});
+    return {...readTimes(this.#host.listed), ...readTimes(this.#host)};
   }
 
   /** Absolute in the first render, which is the server's; then relative where that is asked for. */
@@ -70,4 +74,9 @@ export class Times implements ReactiveController {
   get #isRelative(): boolean | undefined {
     return this.settings.relativeTime ?? configuration().relativeTime;
   }
+}
+
+function readTimes(from: Partial<TimeAttributes> = {}): Settings {
+  const {timeZone, calendar, numberingSystem, relativeTime} = from;
+  return readSettings({timeZone, calendar, numberingSystem, relativeTime});
 }

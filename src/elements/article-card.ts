@@ -261,7 +261,7 @@ export class ArticleCard extends LitElement {
           layout: layoutName(this.layout ?? this.listed?.layout),
           level: this.listed?.level ?? headingLevel(this.headingLevel, '3'),
           look: lookOf({ratio: this.imageRatio, focus: this.imageFocus, color: this.imageColor}),
-          priority: this.priority,
+          priority: this.priority || this.listed?.priority === true,
           locale: this.#locale,
           times: this.#times,
           slots: this.#slots(),

@@ -5,7 +5,7 @@ import {toCount, type Article} from '../article.js';
 import {card} from '../card/card.js';
 import {headingLevel} from '../card/heading.js';
 import {layoutName, layoutOf} from '../card/layouts.js';
-import type {Listed} from '../card/listed.js';
+import {firstPictures, type Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {Times, timeProperties} from '../card/times.js';
 import {ChildrenController} from '../children.js';
@@ -20,8 +20,8 @@ import {styles} from './article-list.styles.js';
 
 /**
  * A list of cards in as many columns as there is room for. It shows `articles`, else the cards slotted into it, else a
- * card for each slotted link. Cards take the list's layout where they have none of their own, and all have headings of
- * the list's level.
+ * card for each slotted link. Cards take the list's layout where they have none of their own, and tell times as the list
+ * does where they do not say how; all have headings of the list's level.
  *
  * @element kashida-article-list
  *
@@ -45,6 +45,7 @@ export class ArticleList extends LitElement {
     columns: {},
     equal: {type: Boolean},
     headingLevel: {attribute: 'heading-level'},
+    priority: {},
     ...timeProperties,
   };
 
@@ -67,6 +68,12 @@ export class ArticleList extends LitElement {
 
   /** Level of its headlines: `2` to `6`, or `none` for paragraphs. Default: `3`. */
   declare headingLevel: string | number | null;
+
+  /**
+   * How many of its first pictures stand in the first view, and are loaded at once, ahead of others: a number; without
+   * one, the first. Default: none.
+   */
+  declare priority: string | number | boolean | null;
 
   /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
   declare timeZone: string | null;
@@ -121,7 +128,7 @@ export class ArticleList extends LitElement {
         article,
         layout: layoutName(this.layout),
         level: this.#level,
-        priority: false,
+        priority: position < firstPictures(this.priority),
         locale: this.#locale,
         times: this.#times,
         onOpen: (event) => emitOpen(this, event, {article, position, source}),
@@ -133,8 +140,7 @@ export class ArticleList extends LitElement {
     const items = this.shadowRoot?.querySelector('slot')?.assignedElements() ?? [];
     const cards = items.filter((item) => item.localName.includes('-'));
     for (const gone of this.#items) if (!cards.includes(gone)) this.#enlist(gone, undefined);
-    const {layout, equal} = this;
-    cards.forEach((item, position) => this.#enlist(item, {layout, equal, level: this.#level, position}));
+    cards.forEach((item, position) => this.#enlist(item, this.#listed(position)));
     this.#items = new Set(cards);
   }
 
@@ -143,6 +149,12 @@ export class ArticleList extends LitElement {
     item.listed = listed;
     if (listed && !item.role) item.setAttribute('role', 'listitem');
     else if (!listed && item.role === 'listitem') item.removeAttribute('role');
+  }
+
+  #listed(position: number): Listed {
+    const {layout, equal, timeZone, calendar, numberingSystem, relativeTime} = this;
+    const priority = position < firstPictures(this.priority);
+    return {layout, equal, level: this.#level, position, priority, timeZone, calendar, numberingSystem, relativeTime};
   }
 
   #articles(): Article[] {

@@ -7,6 +7,14 @@ import {allWithin, listen, seen, within} from '../support/elements.js';
 
 const stories = (...names: string[]) => names.map((name) => ({url: `/${name}`, headline: name.toUpperCase()}));
 
+const PICTURE = '/fixtures/picture.svg';
+
+const loadingOf = (img: Element) =>
+  ['loading', 'fetchpriority']
+    .map((name) => img.getAttribute(name) ?? '')
+    .join(' ')
+    .trim();
+
 const cardsOf = (list: Element) => [...list.querySelectorAll<ArticleCard>('kashida-article-card')];
 
 const columnsOf = (elements: Element[]) => new Set(elements.map((node) => node.getBoundingClientRect().left)).size;
@@ -69,6 +77,49 @@ describe('kashida-article-list', () => {
       await waitUntil(() => within(card, '[part=headline]').localName === 'h3');
       expect(within(card, 'article').classList[1]).to.equal('stack');
       card.remove();
+    });
+
+    it('loads the pictures of the first cards at once and ahead of others, as many as it is asked to', async () => {
+      const list = await page(html`
+        <kashida-article-list priority="2">
+          <kashida-article-card headline="A" image=${PICTURE}></kashida-article-card>
+          <kashida-article-card headline="B" image=${PICTURE}></kashida-article-card>
+          <kashida-article-card headline="C" image=${PICTURE}></kashida-article-card>
+          <kashida-article-card headline="D" image=${PICTURE} priority></kashida-article-card>
+        </kashida-article-list>
+      `);
+      const pictures = () => cardsOf(list).map((card) => loadingOf(within(card, 'img')));
+      expect(pictures()).to.deep.equal(['eager high', 'eager high', 'lazy', 'eager high']);
+      list.priority = '';
+      await list.updateComplete;
+      await Promise.all(cardsOf(list).map((card) => card.updateComplete));
+      expect(pictures()).to.deep.equal(['eager high', 'lazy', 'lazy', 'eager high']);
+    });
+
+    it('has them tell times as it is asked to, unless a card says how itself', async () => {
+      const aDayAgo = new Date(Date.now() - 25 * 60 * 60_000).toISOString();
+      const list = await page(html`
+        <kashida-article-list time-zone="Asia/Beirut" numbering-system="arab" relative-time>
+          <kashida-article-card headline="A" date-published="2026-03-09T22:30Z"></kashida-article-card>
+          <kashida-article-card
+            headline="B"
+            date-published="2026-03-09T22:30Z"
+            time-zone="UTC"
+            numbering-system="latn"
+          ></kashida-article-card>
+          <kashida-article-card headline="C" date-published=${aDayAgo}></kashida-article-card>
+          <kashida-article-card headline="D" date-published=${aDayAgo} relative-time="false"></kashida-article-card>
+        </kashida-article-list>
+      `);
+      const times = () => cardsOf(list).map((card) => seen(within(card, 'time')));
+      await waitUntil(() => times()[2] === '١ day ago');
+      expect(times()[0]).to.contain('١٠');
+      expect(times()[1]).to.contain('March 9, 2026');
+      expect(times()[3]).not.to.contain('ago');
+      list.timeZone = null;
+      await list.updateComplete;
+      await Promise.all(cardsOf(list).map((card) => card.updateComplete));
+      expect(times()[0]).to.contain('٩');
     });
 
     it('takes cards that come later, and follows their order', async () => {
@@ -136,6 +187,27 @@ describe('kashida-article-list', () => {
       list.articles = 'text';
       await list.updateComplete;
       expect(seen(list)).to.equal('');
+    });
+
+    it('loads the first pictures at once and ahead of others, as many as it is asked to', async () => {
+      const articles = stories('a', 'b', 'c').map((story) => ({...story, image: PICTURE}));
+      const list = await fixture<ArticleList>(html`
+        <kashida-article-list .articles=${articles}></kashida-article-list>
+      `);
+      for (const [priority, eager] of [
+        [null, 0],
+        [true, 1],
+        ['', 1],
+        ['2', 2],
+        [0, 0],
+        [false, 0],
+        ['many', 0],
+      ] as const) {
+        list.priority = priority;
+        await list.updateComplete;
+        const found = allWithin(list, 'img').filter((img) => loadingOf(img) === 'eager high');
+        expect(found.length, String(priority)).to.equal(eager);
+      }
     });
 
     it('tells which story is opened, and its place', async () => {

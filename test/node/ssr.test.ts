@@ -111,6 +111,17 @@ describe('what is slotted into an element on the server', () => {
     assert.match(rendered, /class="card row"/);
     assert.match(rendered, /<h4/);
   });
+
+  it('has the first pictures of a list asked for at once, and its times told as the list says', async () => {
+    const card =
+      '<kashida-article-card headline="A" image="/a.jpg" date-published="2026-03-09T22:30Z"></kashida-article-card>';
+    const rendered = await renderToString(
+      `<kashida-article-list priority time-zone="Asia/Beirut">${card}${card}</kashida-article-list>`,
+    );
+    assert.equal(rendered.match(/loading="eager"\s+fetchpriority="high"/g)?.length, 1);
+    assert.ok(rendered.indexOf('eager') < rendered.indexOf('lazy'));
+    assert.equal(rendered.match(/March 10, 2026/g)?.length, 2);
+  });
 });
 
 describe('what the page says around an element on the server', () => {
