@@ -119,8 +119,14 @@ function drawSheets() {
   }
 }
 
+let drawn = ''
+
 function drawCode() {
   const made = stepsOf(state, hashes, facts)
+  // Leaving a field for a button here must not take the button from under the pointer.
+  const key = JSON.stringify([made, state.variant, hashesFailed])
+  if (key === drawn) return
+  drawn = key
   const isList = made.length > 1
   steps.replaceChildren(
     ...made.map(({where, code}, index) => {
@@ -182,12 +188,14 @@ function local(url) {
 
 // What is pressed and written
 
-form.addEventListener('input', ({target}) => take(target))
+// What changes the form itself is taken when it is chosen: until then, its list must stay.
+const SHAPES = ['widget', 'lang', 'from']
+
+form.addEventListener('input', ({target}) => SHAPES.includes(target.name) || take(target))
 form.addEventListener('change', ({target}) => {
-  const {widget, lang, host} = state
   take(target)
   keep()
-  if (widget !== state.widget || lang !== state.lang || host !== state.host) drawForm()
+  if (SHAPES.includes(target.name)) drawForm()
 })
 
 let due = 0

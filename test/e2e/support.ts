@@ -14,10 +14,10 @@ export function launch(): Promise<Browser> {
 export const NO_FILE = 'error: Failed to load resource: the server responded with a status of 404 (Not Found)';
 
 /** The same browser, to which the elements' script comes that many milliseconds late. */
-export function slowly(browser: Browser, ms: number): Browser {
+export function slowly(browser: Browser, ms: number, script = '**/cdn/kashida.js'): Browser {
   const newContext = async (options?: BrowserContextOptions) => {
     const context = await browser.newContext(options);
-    await context.route('**/cdn/kashida.js', async (route) => {
+    await context.route(script, async (route) => {
       await delay(ms);
       await route.continue();
     });

@@ -29,7 +29,9 @@ for (const [name, policy] of Object.entries(POLICIES)) {
 
     after(() => site.close());
 
-    for (const path of ['/ar/seed-library.html', '/en/index.html', '/article-card.html', '/related-links.html']) {
+    const tools = ['/builder.html?widget=related-links', '/builder.ar.html?widget=share-bar'];
+    const pages = ['/ar/seed-library.html', '/en/index.html', '/article-card.html', '/related-links.html'];
+    for (const path of [...pages, ...tools]) {
       it(`${path} is shown whole, and nothing is refused`, async () => {
         await using visited = await visit(browser, site.origin + path);
         const {page, messages, errors} = visited;
