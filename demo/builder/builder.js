@@ -42,9 +42,9 @@ const model = make('div', {class: 'visually-hidden', inert: true})
 
 place.replaceChildren(
   model,
-  make('div', {class: 'bench'},
+  make('div', {class: 'workshop'},
     section('choose', say.choose, form),
-    make('div', {class: 'proof'},
+    make('div', {class: 'outcome'},
       section('see', say.see, viewing, screens),
       section('copy', say.copy, variant, steps),
     ),

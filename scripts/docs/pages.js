@@ -63,6 +63,23 @@ export const groups = [
     ],
   },
   {
+    id: 'publishers',
+    name: {en: 'For publishers', ar: 'للناشرين'},
+    says: {
+      en: 'Choose a widget, write your words into it, and paste what your site needs.',
+      ar: 'اختر مكوّنًا، واكتب فيه كلماتك، والصق ما يحتاج إليه موقعك.',
+    },
+    pages: [
+      {
+        path: 'builder',
+        name: {en: 'Embed builder', ar: 'مُنشئ التضمين'},
+        scripts: ['/cdn/kashida.js', '/builder/builder.js'],
+        styles: ['/builder/builder.css'],
+        picture: 'lighthouse',
+      },
+    ],
+  },
+  {
     id: 'facts',
     name: {en: 'Facts', ar: 'حقائق'},
     says: {
