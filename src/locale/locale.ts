@@ -139,20 +139,14 @@ function unfollow(controller: LocaleController): void {
 }
 
 /** What has no slot yet, in an element that has not rendered, has no style either: it will stand as that element does. */
-function directionAt(host: Element): 'ltr' | 'rtl' {
-  for (let node: Element | null = host; node; node = parentOrHost(node)) {
-    const {direction} = getComputedStyle(node);
-    if (direction) return direction === 'rtl' ? 'rtl' : 'ltr';
-  }
-  return 'ltr';
+function directionAt(node: Element): 'ltr' | 'rtl' {
+  const {direction} = getComputedStyle(node);
+  const above = direction ? null : parentOrHost(node);
+  return above ? directionAt(above) : direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-function nearestLang(host: Element): string {
-  for (let node: Element | null = host; node; node = parentOrHost(node)) {
-    const lang = node.getAttribute('lang');
-    if (lang !== null) return lang;
-  }
-  return '';
+function nearestLang(node: Element | null): string {
+  return node ? (node.getAttribute('lang') ?? nearestLang(parentOrHost(node))) : '';
 }
 
 /** Language comes down the light tree; direction comes down the tree as it is laid out, through slots. */

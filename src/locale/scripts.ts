@@ -19,11 +19,16 @@ const RIGHT_TO_LEFT_LETTER =
 const LEFT_TO_RIGHT_LETTER =
   /(?=\p{L})[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+// Telephone numbers, scores, ranges: right to left, `+33 1 23` would end in its plus.
+const FIGURES = /^[\d\s+().:/–-]+$/;
+
 /**
  * The direction of a text whose language nobody has told: the page's, as long as it has a letter of that direction (an
- * Arabic headline may begin with a Latin name), else the other one where it has letters at all.
+ * Arabic headline may begin with a Latin name), else the other one where it has letters at all. Figures alone are
+ * written from left to right everywhere.
  */
 export function directionOfText(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  if (FIGURES.test(text)) return 'ltr';
   const has = {ltr: LEFT_TO_RIGHT_LETTER.test(text), rtl: RIGHT_TO_LEFT_LETTER.test(text)};
   const other = page === 'ltr' ? 'rtl' : 'ltr';
   return !has[page] && has[other] ? other : page;

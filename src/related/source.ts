@@ -79,16 +79,21 @@ export function slotSource(element: Element): Source {
 
 export function slottedArticles(element: Element): LoadAnswer {
   const links = element.querySelectorAll<HTMLAnchorElement>('a[href]:not([slot], [slot] *)');
-  return toArticles([...links].map(fromLink), undefined);
+  return toArticles(
+    [...links].map((link) => fromLink(link, element)),
+    undefined,
+  );
 }
 
-function fromLink(link: HTMLAnchorElement) {
+function fromLink(link: HTMLAnchorElement, element: Element) {
   const item = link.closest('li, article') ?? link;
   const picture = item.querySelector('img');
+  const spoken = link.closest('[lang]');
   return {
     url: link.getAttribute('href'),
     headline: toText(link.textContent),
-    lang: link.closest('[lang]')?.getAttribute('lang'),
+    // What stands further up is the page's language, and says nothing of a headline in another script.
+    lang: spoken !== element && element.contains(spoken) ? spoken?.getAttribute('lang') : undefined,
     datePublished: item.querySelector('time')?.getAttribute('datetime'),
     image: picture && {url: picture.getAttribute('src'), alt: picture.getAttribute('alt')},
   };

@@ -28,13 +28,11 @@ export const base = css`
 
     color: var(--kashida-color, inherit);
     font-size: var(--kashida-font-size, medium);
-    font-stretch: normal;
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
     hyphens: manual;
     letter-spacing: normal;
-    line-break: auto;
     line-height: var(--_leading);
     overflow-wrap: break-word;
     text-align: start;

@@ -30,6 +30,13 @@ describe('directionOfText', () => {
     expect(directionOfText('2026!', 'rtl')).to.equal('rtl');
     expect(directionOfText('2026!', 'ltr')).to.equal('ltr');
   });
+
+  it('is from left to right for telephone numbers, scores and ranges', () => {
+    for (const text of ['+33 1 23 45', '5-7', '3:1', '(02) 123', '2025–2026']) {
+      expect(directionOfText(text, 'rtl'), text).to.equal('ltr');
+    }
+    expect(directionOfText('٥-٧', 'rtl')).to.equal('rtl');
+  });
 });
 
 describe('rhythmOf', () => {

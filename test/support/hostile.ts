@@ -6,8 +6,8 @@ export const HOSTILE = `
   body {
     letter-spacing: 0.3em; word-spacing: 1em; text-transform: uppercase; font-style: italic; font-variant: small-caps;
     font-weight: 900; text-align: justify; text-align-last: justify; text-indent: 3em; text-shadow: 2px 2px red;
-    line-height: 14px; word-break: break-all; line-break: anywhere; overflow-wrap: anywhere; white-space: nowrap;
-    hyphens: auto; font-stretch: condensed;
+    line-height: 14px; word-break: break-all; overflow-wrap: anywhere; white-space: nowrap;
+    hyphens: auto;
   }
   * { box-sizing: content-box; margin: 3px !important; }
 `;
