@@ -8,6 +8,7 @@ const SECOND = 1000;
 
 /** Follows the items of a list; an item is told by its key, so that it counts again when it shows something else. */
 export class ViewsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   readonly #items: () => ReadonlyMap<Element, string>;
   readonly #seen: (key: string) => void;
   readonly #counted = new Set<string>();
@@ -19,7 +20,12 @@ export class ViewsController implements ReactiveController {
    * @param items the items that the list shows, with the keys of what they show
    * @param seen is called once for each key
    */
-  constructor(host: ReactiveControllerHost, items: () => ReadonlyMap<Element, string>, seen: (key: string) => void) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    items: () => ReadonlyMap<Element, string>,
+    seen: (key: string) => void,
+  ) {
+    this.#host = host;
     this.#items = items;
     this.#seen = seen;
     host.addController(this);
@@ -30,6 +36,8 @@ export class ViewsController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // What another list gives up has a list updated that is out of the page by now.
+    if (!this.#host.isConnected) return;
     const items = this.#items();
     for (const [item, key] of this.#observed) if (items.get(item) !== key) this.#leave(item);
     for (const [item, key] of items) {

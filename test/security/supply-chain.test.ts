@@ -4,13 +4,24 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {root} from '../../scripts/npm.js';
 import {launch, serve, visit} from '../e2e/support.js';
+import {STRICT} from './policies.js';
 
 interface Manifest {
   dependencies: Record<string, string>;
@@ -57,6 +68,62 @@ describe('the package', () => {
         file,
       );
     }
+  });
+});
+
+describe('the workflows', () => {
+  const folder = `${root}.github/workflows/`;
+  const texts = readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')] as const);
+  const [, publish = ''] = texts.find(([name]) => name === 'publish.yml') ?? [];
+
+  it('name every action by its commit, since a tag can be moved', () => {
+    const actions = texts.flatMap(([, text]) => text.match(/uses:.*/g) ?? []);
+    assert.ok(actions.length >= 4);
+    for (const action of actions) assert.match(action, /^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('may read, and one job, which runs no check, may say who it is', () => {
+    for (const [name, text] of texts) {
+      const granted = [...text.matchAll(/^ *([\w-]+): write$/gm)].map(([, permission]) => permission);
+      assert.deepEqual(granted, name === 'publish.yml' ? ['id-token'] : [], name);
+      assert.match(text, /^permissions:/m, name);
+      assert.doesNotMatch(text, /pull_request_target|secrets\./, name);
+    }
+    const [, job = ''] = publish.split(/^ {2}publish:$/m);
+    assert.match(job, /id-token: write/);
+    assert.doesNotMatch(job, /\.ci\/run|npm test/);
+  });
+
+  it('publish what has passed every check, with its provenance, and run no script of a package', () => {
+    assert.match(publish, /needs: checks/);
+    assert.match(publish, /run: \.ci\/run/);
+    assert.match(publish, /npm ci --ignore-scripts/);
+    assert.match(publish, /npm publish --provenance --ignore-scripts/);
+  });
+});
+
+describe('the threat model', () => {
+  for (const name of ['threat-model.md', 'threat-model.ar.md']) {
+    it(`${name} names files that are there, and the policy that is tested`, () => {
+      const text = readFileSync(`${root}docs/${name}`, 'utf8');
+      const named = [...text.matchAll(/`((?:src|test|scripts|\.github)\/[^`]*)`/g)].map(([, path = '']) => path);
+      assert.ok(named.length > 30);
+      assert.deepEqual(
+        named.filter((path) => !existsSync(root + path)),
+        [],
+      );
+      assert.ok(text.replace(/\s+/g, ' ').includes(STRICT));
+    });
+  }
+
+  it('says the same in both languages: every row names the same files', () => {
+    const [english, arabic] = ['threat-model.md', 'threat-model.ar.md'].map((name) =>
+      readFileSync(`${root}docs/${name}`, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+        .map((line) => line.match(/`(?:src|test|scripts|\.github)\/[^`]*`/g)),
+    );
+    assert.deepEqual(arabic, english);
   });
 });
 
