@@ -50,7 +50,7 @@ export async function tokens() {
     for (const {name, otherwise} of uses(style)) {
       const token = found.get(name) ?? {defaults: [], tags: []};
       found.set(name, token);
-      if (!token.defaults.includes(otherwise)) token.defaults.push(otherwise);
+      if (otherwise && !token.defaults.includes(otherwise)) token.defaults.push(otherwise);
       if (!token.tags.includes(tag)) token.tags.push(tag);
     }
   }

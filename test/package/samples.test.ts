@@ -184,7 +184,7 @@ describe('the documentation', () => {
   it('lists every token with its default, as the elements’ style has them', async () => {
     const found = await tokens();
     assert.deepEqual([...found.keys()], [...purposes].sort());
-    assert.equal(pages.get('docs/tokens.md'), tokensPage(found));
+    assert.equal(pages.get('docs/tokens.md'), tokensPage(found), 'run node scripts/tokens.js');
   });
 
   for (const page of [...GUIDES, 'docs/promises.md'].filter((name) => !name.endsWith('.ar.md'))) {
