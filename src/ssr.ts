@@ -168,6 +168,7 @@ function listedIn(card: MarkupElement): Listed | undefined {
     calendar: times.calendar ?? null,
     numberingSystem: times['numbering-system'] ?? null,
     relativeTime: times['relative-time'] ?? null,
+    jsonld: false,
   };
 }
 

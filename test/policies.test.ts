@@ -37,6 +37,9 @@ describe('under a policy', () => {
         true,
       ]);
       expect(list?.shadowRoot?.querySelectorAll('[part=headline]').length).to.equal(2);
+      const data = () => shown.querySelector('kashida-article-card > script')?.textContent;
+      await waitUntil(data, undefined, {timeout: 8000});
+      expect(JSON.parse(data() ?? '')).to.include({headline: 'Card'});
       const {refused, escaped, told} = shown.documentElement.dataset;
       expect([refused, escaped, told]).to.deep.equal(['', '', '']);
     });

@@ -13,6 +13,8 @@ export interface Listed extends TimeAttributes {
   position: number;
   /** Its picture is one of the first. */
   priority: boolean;
+  /** It writes what it shows as schema.org data. */
+  jsonld: boolean;
 }
 
 /** How many pictures a list wants to be loaded first, as its attribute has it: one where it is there without a number. */

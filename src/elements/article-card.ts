@@ -12,6 +12,7 @@ import {lookOf, onPicture} from '../card/picture.js';
 import {draw, settle} from '../card/stencil.js';
 import {Times, timeProperties} from '../card/times.js';
 import {inTurn} from '../card/turns.js';
+import {keepData} from '../card/written.js';
 import {hasChildren} from '../children.js';
 import {articleIn} from '../feeds/graph.js';
 import {cardWords} from '../locale/english.js';
@@ -74,6 +75,7 @@ export class ArticleCard extends LitElement {
   static override properties = {
     article: {attribute: false},
     from: {},
+    jsonld: {type: Boolean},
     href: {},
     headline: {},
     kicker: {},
@@ -117,6 +119,12 @@ export class ArticleCard extends LitElement {
 
   /** `#id` of a `<script type="application/ld+json">` in the page, whose first article is shown. */
   declare from: string | null;
+
+  /**
+   * What the card shows is written into it as a schema.org object too, in a `<script type="application/ld+json">`, for
+   * machines that read the page. A card without an address or headline has none.
+   */
+  declare jsonld: boolean;
 
   /** Address of the article: http or https, absolute or relative to the page. */
   declare href: string | null;
@@ -285,6 +293,8 @@ export class ArticleCard extends LitElement {
     // No style of a shadow root reaches into a slotted picture.
     const img = this.querySelector<HTMLElement>(':scope > picture[slot="image"] > img');
     Object.assign(img?.style ?? {}, {inlineSize: '100%', blockSize: '100%', objectFit: 'cover'});
+    const isWanted = () => this.jsonld || this.listed?.jsonld;
+    void keepData(this, isWanted, ({newsArticle}) => newsArticle(this.#shown()));
   }
 
   #read(): Partial<Article> {
@@ -334,7 +344,7 @@ export class ArticleCard extends LitElement {
   #readData(): Partial<Article> {
     if (!hasChildren(this)) return {};
     try {
-      const child = this.querySelector(':scope > script[type="application/ld+json" i]');
+      const child = this.querySelector(':scope > script[type="application/ld+json" i]:not([slot], [slot] *)');
       return articleFields(articleIn(JSON.parse((child ?? this.#named())?.textContent ?? 'null')));
     } catch {
       return {};

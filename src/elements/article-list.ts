@@ -8,6 +8,7 @@ import {layoutName, layoutOf} from '../card/layouts.js';
 import {firstPictures, type Listed} from '../card/listed.js';
 import {emitOpen} from '../card/open.js';
 import {Times, timeProperties} from '../card/times.js';
+import {keepData} from '../card/written.js';
 import {ChildrenController} from '../children.js';
 import {toArticles} from '../feeds/feed-result.js';
 import {cardWords} from '../locale/english.js';
@@ -46,6 +47,7 @@ export class ArticleList extends LitElement {
     equal: {type: Boolean},
     headingLevel: {attribute: 'heading-level'},
     priority: {},
+    jsonld: {type: Boolean},
     ...timeProperties,
   };
 
@@ -74,6 +76,12 @@ export class ArticleList extends LitElement {
    * one, the first. Default: none.
    */
   declare priority: string | number | boolean | null;
+
+  /**
+   * What the list shows is written as schema.org data too, in a `<script type="application/ld+json">`, for machines that
+   * read the page: its `articles` or links as an ItemList inside the list, slotted cards each inside itself.
+   */
+  declare jsonld: boolean;
 
   /** Zone by which times are written, such as `Asia/Beirut`. Default: the page's, else the offset in the date, else UTC. */
   declare timeZone: string | null;
@@ -142,6 +150,11 @@ export class ArticleList extends LitElement {
     for (const gone of this.#items) if (!cards.includes(gone)) this.#enlist(gone, undefined);
     cards.forEach((item, position) => this.#enlist(item, this.#listed(position)));
     this.#items = new Set(cards);
+    void keepData(
+      this,
+      () => this.jsonld,
+      ({itemList}) => itemList(this.#shown),
+    );
   }
 
   /** The card is the list item: nothing in a shadow root can stand between it and its page. */
@@ -152,9 +165,20 @@ export class ArticleList extends LitElement {
   }
 
   #listed(position: number): Listed {
-    const {layout, equal, timeZone, calendar, numberingSystem, relativeTime} = this;
+    const {layout, equal, jsonld, timeZone, calendar, numberingSystem, relativeTime} = this;
     const priority = position < firstPictures(this.priority);
-    return {layout, equal, level: this.#level, position, priority, timeZone, calendar, numberingSystem, relativeTime};
+    return {
+      layout,
+      equal,
+      jsonld,
+      level: this.#level,
+      position,
+      priority,
+      timeZone,
+      calendar,
+      numberingSystem,
+      relativeTime,
+    };
   }
 
   #articles(): Article[] {
