@@ -103,6 +103,9 @@ export const cardStyles = css`
   }
 
   .badges {
+    /* Nothing at all without a size from the page, so that the keyword comes in its place. */
+    --_small: calc(var(--kashida-font-size) * 0.8125);
+
     color: var(--_accent);
     display: inline-block;
     font-size: var(--_small, small);

@@ -20,8 +20,6 @@ export const base = css`
     --_line: var(--kashida-line, color-mix(in srgb, currentColor 20%, transparent));
     --_tint: var(--kashida-tint, color-mix(in srgb, currentColor 8%, transparent));
     --_gap: var(--kashida-gap, 1em);
-    /* Nothing at all without a size from the page, so that the keyword comes in its place. */
-    --_small: calc(var(--kashida-font-size) * 0.8125);
     --_radius: var(--kashida-radius, 0px);
     --_leading: 1.5;
     --_leading-headline: 1.2;
