@@ -3,6 +3,7 @@
 import {html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {adWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {restyle} from '../styles/restyle.js';
@@ -37,6 +38,7 @@ export class AdSlot extends LitElement {
     height: {},
     heightMedium: {attribute: 'height-medium'},
     heightWide: {attribute: 'height-wide'},
+    messages: {attribute: false},
   };
 
   /** Defines the element, by default as `kashida-ad-slot`. A name that is taken stays with its first owner. */
@@ -55,6 +57,9 @@ export class AdSlot extends LitElement {
 
   /** The same where the element is 970 pixels wide or more. Default: `height-medium`. */
   declare heightWide: string | number | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{advertisement: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, adWords);
   readonly #internals = this.attachInternals();

@@ -17,6 +17,7 @@ import {hasChildren} from '../children.js';
 import {articleIn} from '../feeds/graph.js';
 import {cardWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {restyle} from '../styles/restyle.js';
@@ -107,6 +108,7 @@ export class ArticleCard extends LitElement {
     equal: {type: Boolean, reflect: true},
     listed: {attribute: false},
     ...timeProperties,
+    messages: {attribute: false},
   };
 
   /** Defines the element, by default as `kashida-article-card`. A name that is taken stays with its first owner. */
@@ -236,6 +238,9 @@ export class ArticleCard extends LitElement {
    * @internal
    */
   declare listed: Listed | undefined;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{live: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, cardWords);
   readonly #times = new Times(this, () => [this.#shown()]);

@@ -6,6 +6,7 @@ import {heading, headingLevel} from '../card/heading.js';
 import {ChildrenController, hasChildren} from '../children.js';
 import {bylineWords, timesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {bylineOf} from '../parts/byline.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
@@ -55,6 +56,7 @@ export class ArticleHeader extends LitElement {
     standfirst: {},
     author: {},
     headingLevel: {attribute: 'heading-level'},
+    messages: {attribute: false},
   };
 
   /** Defines the element, by default as `kashida-article-header`. A name that is taken stays with its first owner. */
@@ -96,6 +98,9 @@ export class ArticleHeader extends LitElement {
 
   /** Times of the last seven days say how long ago they were; `false` where the page has it otherwise. */
   declare relativeTime: string | boolean | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{by: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, {...bylineWords, ...timesWords});
   readonly #times = new ArticleTimes(this, this.#locale, () => this.#shown());

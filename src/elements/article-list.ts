@@ -13,6 +13,7 @@ import {ChildrenController} from '../children.js';
 import {toArticles} from '../feeds/feed-result.js';
 import {cardWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {define} from '../register.js';
 import {slottedArticles} from '../related/source.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -49,6 +50,7 @@ export class ArticleList extends LitElement {
     priority: {},
     jsonld: {type: Boolean},
     ...timeProperties,
+    messages: {attribute: false},
   };
 
   /** Defines the element, by default as `kashida-article-list`. A name that is taken stays with its first owner. */
@@ -94,6 +96,9 @@ export class ArticleList extends LitElement {
 
   /** Times of the last seven days say how long ago they were, after the first frame. Default: the page's, else not. */
   declare relativeTime: string | boolean | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{live: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, cardWords);
   readonly #times = new Times(this, () => this.#shown);

@@ -3,6 +3,7 @@
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {timesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -28,7 +29,7 @@ import {styles} from './article-time.styles.js';
 export class ArticleTime extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = articleTimesProperties;
+  static override properties = {...articleTimesProperties, messages: {attribute: false}};
 
   /** Defines the element, by default as `kashida-article-time`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-article-time', registry?: CustomElementRegistry): void {
@@ -52,6 +53,9 @@ export class ArticleTime extends LitElement {
 
   /** Times of the last seven days say how long ago they were; `false` where the page has it otherwise. */
   declare relativeTime: string | boolean | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{updated: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, timesWords);
   readonly #times = new ArticleTimes(this, this.#locale);

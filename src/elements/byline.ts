@@ -5,6 +5,7 @@ import {articleFields, toText, type Author} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
 import {bylineWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {bylineOf} from '../parts/byline.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -34,7 +35,7 @@ import {styles} from './byline.styles.js';
 export class Byline extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = {author: {}, location: {}, agency: {}};
+  static override properties = {author: {}, location: {}, agency: {}, messages: {attribute: false}};
 
   /** Defines the element, by default as `kashida-byline`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-byline', registry?: CustomElementRegistry): void {
@@ -49,6 +50,9 @@ export class Byline extends LitElement {
 
   /** News agency or newsroom. */
   declare agency: string | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{by: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, bylineWords);
 

@@ -5,6 +5,7 @@ import {toCount} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
 import {commentsWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -28,7 +29,7 @@ import {styles} from './comments-link.styles.js';
 export class CommentsLink extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = {href: {}, count: {}};
+  static override properties = {href: {}, count: {}, messages: {attribute: false}};
 
   /** Defines the element, by default as `kashida-comments-link`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-comments-link', registry?: CustomElementRegistry): void {
@@ -40,6 +41,9 @@ export class CommentsLink extends LitElement {
 
   /** How many comments there are: a whole number from 0. Anything else: not known yet. */
   declare count: string | number | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{conversation: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, commentsWords);
 

@@ -6,6 +6,7 @@ import {ChildrenController, hasChildren} from '../children.js';
 import {enlarge} from '../icons/icon.js';
 import {figureWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -39,7 +40,13 @@ import {styles} from './figure.styles.js';
 export class Figure extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = {caption: {}, credit: {}, creditLang: {attribute: 'credit-lang'}, zoom: {type: Boolean}};
+  static override properties = {
+    caption: {},
+    credit: {},
+    creditLang: {attribute: 'credit-lang'},
+    zoom: {type: Boolean},
+    messages: {attribute: false},
+  };
 
   /** Defines the element, by default as `kashida-figure`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-figure', registry?: CustomElementRegistry): void {
@@ -56,6 +63,9 @@ export class Figure extends LitElement {
 
   /** A reader may enlarge the picture. */
   declare zoom: boolean;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{enlarge: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, figureWords);
   /** What the dialog shows while it is open. */

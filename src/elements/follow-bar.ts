@@ -6,6 +6,7 @@ import {ChildrenController} from '../children.js';
 import {filled, link as chain} from '../icons/icon.js';
 import {followWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -36,7 +37,7 @@ import {styles} from './follow-bar.styles.js';
 export class FollowBar extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = {label: {}};
+  static override properties = {label: {}, messages: {attribute: false}};
 
   /** Defines the element, by default as `kashida-follow-bar`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-follow-bar', registry?: CustomElementRegistry): void {
@@ -45,6 +46,9 @@ export class FollowBar extends LitElement {
 
   /** Words before the links. Default: the language's "Find us". */
   declare label: string | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{followUs: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, followWords);
 

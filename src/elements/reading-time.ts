@@ -3,6 +3,7 @@
 import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {readingTimeWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -58,7 +59,7 @@ const COUNTED = 50_000;
 export class ReadingTime extends LitElement {
   static override styles: CSSResultGroup = base;
 
-  static override properties = {for: {}};
+  static override properties = {for: {}, messages: {attribute: false}};
 
   /** Defines the element, by default as `kashida-reading-time`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-reading-time', registry?: CustomElementRegistry): void {
@@ -67,6 +68,9 @@ export class ReadingTime extends LitElement {
 
   /** Id of the article. Default: the `<article>` around the element. */
   declare for: string | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{readingTime: {other: '…'}}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, readingTimeWords);
   #minutes: number | undefined;

@@ -12,6 +12,7 @@ import {ViewEvent} from '../events.js';
 import type {FeedFormat} from '../feeds/read-feed.js';
 import {cardWords, relatedWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {formatNumber, formatPlural} from '../locale/numbers.js';
 import {define} from '../register.js';
 import {briefly, listLayout, listName, showOf} from '../related/lists.js';
@@ -95,6 +96,7 @@ export class RelatedLinks extends LitElement {
     loadMore: {type: Boolean, attribute: 'load-more'},
     refreshInterval: {attribute: 'refresh-interval'},
     prefetch: {type: Boolean},
+    messages: {attribute: false},
   };
 
   /** Defines the element, by default as `kashida-related-links`. A name that is taken stays with its first owner. */
@@ -161,6 +163,9 @@ export class RelatedLinks extends LitElement {
 
   /** Fetches the page of a story that the reader points at, two at most, of this site only. Default: false. */
   declare prefetch: boolean;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{relatedLinks: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, {...cardWords, ...relatedWords});
   readonly #times = new Times(this, () => this.#shown);

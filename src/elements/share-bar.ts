@@ -7,6 +7,7 @@ import {ShareEvent, ShareResultEvent, type ShareMethod, type ShareOutcome} from 
 import {check, filled, link, more, send} from '../icons/icon.js';
 import {shareWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {phrase} from '../locale/phrase.js';
 import {define} from '../register.js';
 import {pageHeadline, pageUrl} from '../related/page.js';
@@ -73,6 +74,7 @@ export class ShareBar extends LitElement {
     layout: {},
     native: {},
     popup: {type: Boolean},
+    messages: {attribute: false},
   };
 
   /** The networks by id, for every bar of the page. A page adds its own: `ShareBar.networks.set('id', {…})`. */
@@ -118,6 +120,9 @@ export class ShareBar extends LitElement {
 
   /** Opens networks in a small window; where the browser refuses it, the link is followed. */
   declare popup: boolean;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{share: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, shareWords);
 

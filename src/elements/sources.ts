@@ -5,6 +5,7 @@ import {toText} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
 import {sourcesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {restyle} from '../styles/restyle.js';
@@ -31,7 +32,7 @@ import {styles} from './sources.styles.js';
 export class Sources extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = {names: {}, label: {}};
+  static override properties = {names: {}, label: {}, messages: {attribute: false}};
 
   /** Defines the element, by default as `kashida-sources`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-sources', registry?: CustomElementRegistry): void {
@@ -43,6 +44,9 @@ export class Sources extends LitElement {
 
   /** Words before the sources. Default: the language's "Additional sources". */
   declare label: string | null;
+
+  /** Words to say in place of the language's own: some of `Messages`, such as `{sources: '…'}`. Default: none. */
+  declare messages: Partial<Messages> | null | undefined;
 
   readonly #locale = new LocaleController(this, sourcesWords);
 

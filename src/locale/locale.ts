@@ -10,6 +10,11 @@ import {replaceServed} from '../served.js';
 /** These words, and what is known of every language. */
 export type Words<K extends keyof Messages> = Pick<Messages, K | 'lang' | 'data'>;
 
+/** An element that says something. */
+export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
+  messages?: Partial<Messages> | null | undefined;
+}
+
 export class LocaleController<K extends keyof Messages = never> implements ReactiveController {
   /** The nearest `lang`, else the page's configured one; the empty string where it is unknown. */
   lang = '';
@@ -30,7 +35,11 @@ export class LocaleController<K extends keyof Messages = never> implements React
     return rhythmOf(this.lang);
   }
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LocaleHost;
+  /** The language's words, without the element's own. */
+  #found: Messages | 'waiting' = english;
+  /** What the page has put in place of some words, in this element alone. */
+  #own: Partial<Messages> | null | undefined;
   /** The settings that the element was last rendered with. */
   #settings = configuration();
   #isRead = false;
@@ -38,7 +47,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
   #onWords: (() => void) | undefined;
 
   /** @param words that the element says, in English */
-  constructor(host: ReactiveControllerHost & HTMLElement, words: Pick<Messages, K>) {
+  constructor(host: LocaleHost, words: Pick<Messages, K>) {
     this.#host = host;
     this.with(words);
     // Every element has this controller, and none a base class.
@@ -60,6 +69,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
 
   hostUpdate(): void {
     readFresh();
+    if (this.#own !== this.#host.messages) this.refresh();
     this.#replaceServed?.();
   }
 
@@ -84,12 +94,20 @@ export class LocaleController<K extends keyof Messages = never> implements React
     const lang = nearestLang(this.#host) || (settings.locale ?? '');
     const dir = directionAt(this.#host);
     const found = messagesFor(lang);
-    const waiting = found === 'waiting';
-    const words = waiting ? english : found;
-    const same = lang === this.lang && dir === this.dir && words === this.words && waiting === this.waiting;
+    const {messages: own} = this.#host;
+    const same = lang === this.lang && dir === this.dir && found === this.#found && own === this.#own;
     if (same && settings === this.#settings) return;
     this.#settings = settings;
-    Object.assign(this, {lang, dir, words, waiting});
+    this.#found = found;
+    this.#own = own;
+    const waiting = found === 'waiting';
+    const words = waiting ? english : found;
+    Object.assign(this, {
+      lang,
+      dir,
+      waiting,
+      words: own ? Object.assign(Object.create(words) as Messages, own) : words,
+    });
     if (!waiting) this.#onWords?.();
     this.#host.requestUpdate();
   }

@@ -3,10 +3,12 @@ import {LitElement, type TemplateResult} from 'lit';
 import {figureWords, railWords} from '../../src/locale/english.js';
 import {configure} from '../../src/locale/configuration.js';
 import {LocaleController, refreshLocale} from '../../src/locale/locale.js';
-import {registerMessages} from '../../src/locale/messages.js';
+import {registerMessages, type Messages} from '../../src/locale/messages.js';
 import '../../src/locale/messages/ar.js';
 
 class Speaking extends LitElement {
+  static override properties = {messages: {attribute: false}};
+  declare messages: Partial<Messages> | null | undefined;
   readonly locale = new LocaleController(this, figureWords);
   rendered = 0;
 
@@ -117,6 +119,43 @@ describe('LocaleController', () => {
     registerMessages('en', {close: 'Shut'});
     await waitUntil(() => speaking(page).said === 'Shut');
     registerMessages('en', {close: figureWords.close});
+  });
+
+  describe('with words that the page has put into one element', () => {
+    const two = () => fixture(html`<div lang="ar"><test-speaking></test-speaking></div>`);
+
+    it('says them there and nowhere else, and the language’s own again without them', async () => {
+      const page = await two();
+      const [element, other] = [
+        page.firstElementChild as Speaking,
+        await fixture<Speaking>(html`<test-speaking></test-speaking>`),
+      ];
+      element.messages = {close: 'أغلق'};
+      await element.updateComplete;
+      expect([element.said, other.said]).to.deep.equal(['أغلق', 'Close']);
+      element.messages = null;
+      await element.updateComplete;
+      expect(element.said).to.equal('إغلاق');
+    });
+
+    it('keeps them, and the other words of the language, when the language changes', async () => {
+      const page = await two();
+      const element = page.firstElementChild as Speaking;
+      element.messages = {close: '✕'};
+      await element.updateComplete;
+      page.setAttribute('lang', 'en');
+      await waitUntil(() => element.locale.words.lang === 'en');
+      expect([element.said, element.locale.words.enlarge]).to.deep.equal(['✕', figureWords.enlarge]);
+    });
+
+    it('says them from its first render on', async () => {
+      const element = document.createElement('test-speaking') as Speaking;
+      element.messages = {close: 'Shut'};
+      document.body.append(element);
+      await element.updateComplete;
+      expect([element.said, element.rendered]).to.deep.equal(['Shut', 1]);
+      element.remove();
+    });
   });
 
   it('has the English words of a part that comes later, beside those that a page has replaced', async () => {
