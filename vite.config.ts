@@ -42,6 +42,7 @@ function sourceOf(url: string): string {
   return url
     .replace(/^\/cdn\/kashida(?:\.classic)?\.js/, `/@fs${root}src/all.ts`)
     .replace(/^\/cdn\/kashida\.css/, `/@fs${root}src/styles/before.css`)
+    .replace(/^\/cdn\/feeds\.js/, `/@fs${root}src/feeds/check-feed.ts`)
     .replace(/^\/cdn\/locales\/([\w-]+)\.js/, `/@fs${root}src/locale/messages/$1.ts`);
 }
 
@@ -88,6 +89,8 @@ function libraryOf(name: string, kind?: string): Pick<LibraryOptions, 'entry' | 
       return {entry: `${root}src/share/qr.ts`, formats: ['es']};
     case 'xml-feed':
       return {entry: `${root}src/feeds/xml-feed.ts`, formats: ['es']};
+    case 'feeds':
+      return {entry: `${root}src/feeds/check-feed.ts`, formats: ['es']};
     case 'networks':
       return {entry: `${root}src/share/${name}.ts`, formats: ['es']};
     case 'profiles':

@@ -30,6 +30,7 @@ console.log(`dist/ and cdn/ are built, in ${Math.round((Date.now() - begun) / 10
 function scripts() {
   return [
     'kashida',
+    'feeds',
     'qr',
     'xml-feed',
     ...namesIn('share/networks').map((name) => name.replace('share/', '')),

@@ -112,7 +112,7 @@ function pasted() {
         weighed.filter(({name}) => name.startsWith(`cdn/${folder}/`)),
       ),
     ),
-    {name: 'dist/kashida.css', ...weigh(readFileSync(`${root}dist/kashida.css`))},
+    ...['cdn/kashida.css', 'dist/kashida.css'].map((name) => ({name, ...weigh(readFileSync(root + name))})),
   ];
 }
 

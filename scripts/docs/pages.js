@@ -66,8 +66,8 @@ export const groups = [
     id: 'publishers',
     name: {en: 'For publishers', ar: 'للناشرين'},
     says: {
-      en: 'Choose a widget, write your words into it, and paste what your site needs.',
-      ar: 'اختر مكوّنًا، واكتب فيه كلماتك، والصق ما يحتاج إليه موقعك.',
+      en: 'Choose a widget, write your words into it, and paste what your site needs; see what becomes of your feed.',
+      ar: 'اختر مكوّنًا، واكتب فيه كلماتك، والصق ما يحتاج إليه موقعك؛ وانظر ما يصير من خلاصتك.',
     },
     pages: [
       {
@@ -76,6 +76,14 @@ export const groups = [
         scripts: ['/cdn/kashida.js', '/builder/builder.js'],
         styles: ['/builder/builder.css'],
         picture: 'lighthouse',
+      },
+      {
+        path: 'feed-checker',
+        name: {en: 'Feed checker', ar: 'فاحص الخلاصات'},
+        scripts: ['/cdn/kashida.js', '/feed-checker/feed-checker.js'],
+        styles: ['/builder/builder.css', '/feed-checker/feed-checker.css'],
+        // The feed that is checked may stand anywhere.
+        policy: 'connect-src http: https:',
       },
     ],
   },

@@ -8,14 +8,19 @@ const DECLARATION = 200;
  * these say nothing, or nothing that is known: UTF-8.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
+  return decoderFor(bytes, contentType).decode(bytes);
+}
+
+/** Its `encoding` says by which name the bytes are read. */
+export function decoderFor(bytes: Uint8Array, contentType = ''): TextDecoder {
   for (const label of [markOf(bytes), /charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1], declared(bytes)]) {
     try {
-      if (label) return new TextDecoder(label).decode(bytes);
+      if (label) return new TextDecoder(label);
     } catch {
       // A label that no engine knows is as good as none.
     }
   }
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder();
 }
 
 // Neither XML nor JSON begins with a zero: one of two bytes that is zero tells UTF-16 where there is no mark.

@@ -101,7 +101,7 @@ async function readMarkup(text: string, start: number, {url, format = 'auto'}: R
 }
 
 // Where the first thing stands that is no white space, declaration or comment.
-function contentStart(text: string): number {
+export function contentStart(text: string): number {
   const skipped = /\s+|<\?[^]*?\?>|<!--[^]*?-->/y;
   let start = 0;
   while (skipped.test(text)) start = skipped.lastIndex;
@@ -142,7 +142,7 @@ async function readData(data: unknown, options: ReadOptions): Promise<FeedResult
   }
 }
 
-function detect(data: unknown, {listPath, map}: ReadOptions): JsonFormat {
+export function detect(data: unknown, {listPath, map}: ReadOptions): JsonFormat {
   if (listPath || map) return 'json';
   if (isJsonFeed(data)) return 'json-feed';
   const [first] = [data].flat();

@@ -29,7 +29,11 @@ for (const [name, policy] of Object.entries(POLICIES)) {
 
     after(() => site.close());
 
-    const tools = ['/builder.html?widget=related-links', '/builder.ar.html?layout=lead'];
+    const tools = [
+      '/builder.html?widget=related-links',
+      '/builder.ar.html?layout=lead',
+      '/feed-checker.html?src=/feeds/en.rss',
+    ];
     const pages = ['/ar/seed-library.html', '/en/index.html', '/article-card.html', '/related-links.html'];
     for (const path of [...pages, ...tools]) {
       it(`${path} is shown whole, and nothing is refused`, async () => {
