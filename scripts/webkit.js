@@ -26,6 +26,7 @@ async function startScreen() {
   // It looks for a free display itself and writes the number to this descriptor; a screen that cannot finish the line
   // ends itself.
   const numbers = /** @type {import('node:net').Socket} */ (screen.stdio[3]);
+  numbers.ref();
   const [number] = await once(createInterface(numbers), 'line', {signal: AbortSignal.timeout(20_000)});
   numbers.unref();
   return number;
@@ -47,7 +48,7 @@ function startBound(program, args, env) {
     detached: true,
   });
   child.unref();
-  /** @type {import('node:net').Socket} */ (child.stdin).unref();
+  for (const pipe of [child.stdin, child.stdio[3]]) /** @type {import('node:net').Socket} */ (pipe).unref();
   return child;
 }
 

@@ -8,6 +8,7 @@ import {figureWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import type {Messages} from '../locale/messages.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
+import {pressBegins, wasBeside} from '../parts/beside.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {restyle} from '../styles/restyle.js';
@@ -122,7 +123,7 @@ export class Figure extends LitElement {
 
   #dialog({alt, currentSrc, src, srcset}: HTMLImageElement) {
     const {words} = this.#locale;
-    return html`<dialog part="dialog" lang=${words.lang} aria-label=${words.enlarge} @click=${this.#onPress} @close=${this.#onClose}>
+    return html`<dialog part="dialog" lang=${words.lang} aria-label=${words.enlarge} @mousedown=${pressBegins} @mouseup=${this.#onPressEnd} @close=${this.#onClose}>
       <button part="close" type="button" @click=${this.#shut}>${words.close}</button>
       <img alt=${alt} lang=${this.#locale.lang || nothing} srcset=${srcset || nothing} src=${safeUrl(currentSrc || src) ?? nothing} />
     </dialog>`;
@@ -146,9 +147,8 @@ export class Figure extends LitElement {
     if (this.isConnected) this.#dialogElement?.showModal();
   };
 
-  // The picture lies in the middle of the dialog, so a press on the dialog itself is one beside it.
-  readonly #onPress = (event: Event): void => {
-    if (event.target === event.currentTarget) this.#shut();
+  readonly #onPressEnd = (event: Event): void => {
+    if (wasBeside(event)) this.#shut();
   };
 
   readonly #shut = (): void => {

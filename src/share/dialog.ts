@@ -6,6 +6,7 @@ import {close, filled, print, qr} from '../icons/icon.js';
 import type {ShareDialogWord, ShareWord} from '../locale/english.js';
 import type {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
+import {pressBegins, wasBeside} from '../parts/beside.js';
 import {addStyle} from '../styles/restyle.js';
 import {printPage} from './actions.js';
 import {dialogStyles} from './dialog.styles.js';
@@ -24,6 +25,9 @@ const ALSO: ReadonlyMap<string, string> = new Map([
   ['linkedin', 'لينكدان'],
   ['mastodon', 'fediverse'],
 ]);
+
+/** How long a text is away before it stands there again, so that a screen reader takes it for new. In milliseconds. */
+const SAID_AFTER = 100;
 
 /** From how many networks on a reader is offered to search. */
 const MANY = 12;
@@ -77,20 +81,34 @@ export class ShareDialog {
     this.#onClose();
   }
 
+  /** Says it; again where it stands there already, which a screen reader hears only of a text that comes anew. */
   say(status: string): void {
-    this.#status = status;
-    this.#host.element.requestUpdate();
+    const isRepeated = this.#status === status;
+    this.#show(isRepeated ? '' : status);
+    if (isRepeated) setTimeout(() => this.#show(status), SAID_AFTER);
   }
 
-  /** Puts the address before the reader, selected. */
-  selectAddress(): void {
+  /** Puts the address before the reader, selected, with what was said as its description. */
+  async selectAddress(): Promise<void> {
+    await this.#host.element.updateComplete;
     const address = this.#host.root.querySelector<HTMLInputElement>('.address');
     address?.select();
     address?.focus();
   }
 
+  #show(status: string): void {
+    this.#status = status;
+    this.#host.element.requestUpdate();
+  }
+
   render(): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="title" @click=${closeOnBackdrop} @close=${this.#onClose}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @mousedown=${pressBegins}
+      @mouseup=${this.#onPressEnd}
+      @close=${this.#onClose}
+    >
       ${this.#shown ? this.#sheet() : nothing}
     </dialog>`;
   }
@@ -112,9 +130,9 @@ export class ShareDialog {
     const {words} = this.#locale;
     return html`<label class="field"
         >${words.link}
-        <input class="address" dir="ltr" readonly .value=${this.#host.share().url} @focus=${selectAll} />
+        <input class="address" dir="ltr" readonly aria-describedby="said" .value=${this.#host.share().url} @focus=${selectAll} />
       </label>
-      <p class="status" role="status">${this.#status}</p>`;
+      <p class="status" id="said" role="status">${this.#status}</p>`;
   }
 
   #actions() {
@@ -211,6 +229,10 @@ export class ShareDialog {
 
   // Handlers
 
+  readonly #onPressEnd = (event: Event): void => {
+    if (wasBeside(event)) this.close();
+  };
+
   readonly #onClose = (): void => {
     // The event comes late: by now the dialog may be open again.
     if (this.open) return;
@@ -302,11 +324,6 @@ function qrCode({path, size}: {path: string; size: number}, label: string): Temp
 function follow(href: string) {
   const link = document.createElement('a');
   Object.assign(link, {href, target: '_blank', rel: 'noopener'}).click();
-}
-
-// The sheet fills the dialog, so a press on the dialog itself is one beside the sheet.
-function closeOnBackdrop(event: Event) {
-  if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
 }
 
 function selectAll(event: Event) {

@@ -77,7 +77,7 @@ export class SharePress {
     else {
       await this.openDialog();
       this.#dialog.say(this.#locale.words.copyFailed);
-      this.#dialog.selectAddress();
+      await this.#dialog.selectAddress();
     }
   }
 

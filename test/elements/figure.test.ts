@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {Figure} from '../../src/elements/figure.js';
 import '../../src/define/figure.js';
 import '../../src/locale/messages/ar.js';
-import {allWithin, seen, within} from '../support/elements.js';
+import {allWithin, press, seen, within} from '../support/elements.js';
 import {boxOf} from '../support/geometry.js';
 
 const inArabic = async (): Promise<Figure> => {
@@ -93,9 +93,11 @@ describe('kashida-figure', () => {
   it('closes by a press beside the picture, not on it', async () => {
     const element = await inArabic();
     const dialog = await openIn(element);
-    dialog.querySelector('img')?.click();
+    const picture = dialog.querySelector('img') as HTMLElement;
+    press(picture, picture);
+    press(picture, dialog);
     expect(dialog.open).to.equal(true);
-    dialog.click();
+    press(dialog, dialog);
     await isClosed(element);
   });
 

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {ShareBar} from '../../src/elements/share-bar.js';
 import '../../src/define/share-bar.js';
 import '../../src/locale/messages/ar.js';
-import {allWithin, listen, next, seen, within} from '../support/elements.js';
+import {allWithin, listen, next, press, seen, within} from '../support/elements.js';
 import {boxOf} from '../support/geometry.js';
 import {resizeTo} from '../support/viewport.js';
 
@@ -228,16 +228,26 @@ describe('kashida-share-bar', () => {
         const field = within<HTMLInputElement>(element, '.address');
         await waitUntil(() => field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) === PAGE);
         expect(field.readOnly).to.equal(true);
+        expect(element.shadowRoot?.activeElement).to.equal(field);
+        expect(within(element, `#${field.getAttribute('aria-describedby')}`).textContent).to.contain('could not');
         expect(seen(element)).to.contain('could not be copied').and.not.to.contain('Link copied');
       });
     }
 
-    it('is done from inside the dialog as well, and said there', async () => {
+    it('is done from inside the dialog as well, and said there, again on repeat', async () => {
       replace('clipboard', {writeText: () => Promise.resolve()});
       const element = await bar();
       await element.openDialog();
       within(element, 'dialog [part=copy]').click();
-      await waitUntil(() => within(element, 'dialog [role=status]').textContent === 'Link copied');
+      const status = within(element, 'dialog [role=status]');
+      await waitUntil(() => status.textContent === 'Link copied');
+      const said: (string | null)[] = [];
+      const watcher = new MutationObserver(() => said.push(status.textContent));
+      watcher.observe(status, {childList: true, characterData: true, subtree: true});
+      within(element, 'dialog [part=copy]').click();
+      await waitUntil(() => said.length === 2);
+      watcher.disconnect();
+      expect(said).to.deep.equal(['', 'Link copied']);
     });
   });
 
@@ -486,9 +496,12 @@ describe('kashida-share-bar', () => {
 
     it('closes by a press beside it, not by one in it', async () => {
       const dialog = await open(await bar());
-      dialog.querySelector('h2')?.click();
+      const inside = dialog.querySelector('h2') as HTMLElement;
+      press(inside, inside);
+      // A text that is selected to its end, and the button let go outside.
+      press(inside, dialog);
       expect(dialog.open).to.equal(true);
-      dialog.click();
+      press(dialog, dialog);
       expect(dialog.open).to.equal(false);
     });
 

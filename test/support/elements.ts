@@ -31,6 +31,15 @@ function isSeen(text: Text): boolean {
   return range.getClientRects().length > 0 && box?.checkVisibility({visibilityProperty: true}) === true;
 }
 
+/** A press of the pointer that begins on one element and ends on another, as browsers tell of it. */
+export function press(from: Element, to: Element): void {
+  const init = {bubbles: true, composed: true, cancelable: true};
+  from.dispatchEvent(new MouseEvent('mousedown', init));
+  to.dispatchEvent(new MouseEvent('mouseup', init));
+  const common = from.contains(to) ? from : to.contains(from) ? to : undefined;
+  common?.dispatchEvent(new MouseEvent('click', init));
+}
+
 /** The next event of that name on the element. */
 export function next<K extends keyof HTMLElementEventMap>(
   element: HTMLElement,

@@ -224,9 +224,10 @@ export function answer(request, response) {
 /**
  * @param {Record<string, string>} [folders] which folder, from the project's, is served under which path; the first that has the file
  * @param {Record<string, string>} [headers] sent with every file
+ * @param {(request: Request, response: Response) => boolean} [first] asked before all others; whether it has answered
  * @returns {Promise<Site>}
  */
-export async function serve(folders = {'/cdn': 'cdn', '/': 'demo'}, headers = {}) {
+export async function serve(folders = {'/cdn': 'cdn', '/': 'demo'}, headers = {}, first = () => false) {
   /** @type {string[]} */
   const requests = [];
   const mounts = Object.entries(folders).map(([path, folder]) => ({
@@ -239,7 +240,7 @@ export async function serve(folders = {'/cdn': 'cdn', '/': 'demo'}, headers = {}
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     requests.push(url);
-    if (answer(request, response)) return;
+    if (first(request, response) || answer(request, response)) return;
     const next = mounts
       .filter(({path}) => url.startsWith(`${path}/`))
       .reduceRight(

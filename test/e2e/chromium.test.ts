@@ -1,0 +1,3 @@
+import {readIn} from './readers/all.js';
+
+readIn('chromium');

@@ -1,0 +1,27 @@
+// What a reader does, in whichever engine: the same in each.
+
+import {after, before, describe} from 'node:test';
+import {findBrowser, nameOf, type Engine} from '../../../scripts/browsers.js';
+import {Reader} from '../reader.js';
+import {cards} from './cards.js';
+import {demo} from './demo.js';
+import {frontPage} from './front-page.js';
+import {languagesPage} from './languages.js';
+import {referencePage} from './reference-page.js';
+import {relatedLinks} from './related-links.js';
+import {shareBar} from './share-bar.js';
+
+export function readIn(engine: Engine): void {
+  describe(`a reader in ${nameOf(engine)}`, {skip: !findBrowser(engine)}, () => {
+    let reader: Reader;
+
+    before(async () => {
+      reader = await Reader.start(engine);
+    });
+
+    after(() => reader.close());
+
+    for (const part of [frontPage, referencePage, cards, shareBar, relatedLinks, languagesPage, demo])
+      part(() => reader);
+  });
+}
