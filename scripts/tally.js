@@ -4,7 +4,8 @@
 
 import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
+import {nameOf} from './browsers.js';
 
 /**
  * @typedef {object} Tally
@@ -76,8 +77,13 @@ export function browserTrials() {
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
  */
 export default async function* nodeTally(events) {
-  const tally = {name: 'Node', passed: 0, failed: 0, failures: /** @type {string[]} */ ([])};
+  /** @type {Map<string, Tally & {failures: string[]}>} */
+  const tallies = new Map();
   for await (const {type, data} of events) {
+    if (type !== 'test:fail' && type !== 'test:pass') continue;
+    const name = runnerOf(data.file ?? '');
+    const tally = tallies.get(name) ?? {name, passed: 0, failed: 0, failures: []};
+    tallies.set(name, tally);
     if (type === 'test:fail' && data.details.type !== 'suite') {
       tally.failed += 1;
       tally.failures.push(data.name);
@@ -85,8 +91,19 @@ export default async function* nodeTally(events) {
     // A file without any test is reported as a test that passed, by its path.
     if (type === 'test:pass' && isTest(data) && !data.name.endsWith('.test.ts')) tally.passed += 1;
   }
-  note(tally);
+  for (const tally of tallies.values()) note(tally);
   yield '';
+}
+
+/**
+ * A test that drives a browser counts for its engine: the one that the file is called after, else Chromium.
+ *
+ * @param {string} file
+ */
+function runnerOf(file) {
+  if (!/[\\/]e2e[\\/]/.test(file)) return 'Node';
+  const [engine] = /firefox|webkit/.exec(basename(file)) ?? [];
+  return nameOf(/** @type {import('./browsers.js').Engine} */ (engine ?? 'chromium'));
 }
 
 /** @param {{skip?: string | boolean, todo?: string | boolean, details: {type?: string}}} data */

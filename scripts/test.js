@@ -39,7 +39,7 @@ const CHECKS = [
   {name: 'size', script: 'size'},
   {name: 'docs', script: 'docs:check'},
   {name: 'engines', script: 'test:engines', runners: browsers, folder: 'test/engines'},
-  {name: 'e2e', script: 'test:e2e', runners: node, folder: 'test/e2e', needs: chromium},
+  {name: 'e2e', script: 'test:e2e', runners: browsers, folder: 'test/e2e', needs: chromium},
   {name: 'package', script: 'test:package', runners: node, folder: 'test/package', needs: chromium},
   {name: 'security', script: 'test:security', runners: node, folder: 'test/security', needs: chromium},
 ];

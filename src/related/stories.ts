@@ -4,7 +4,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../article.js';
 import {FailEvent, LoadEvent} from '../events.js';
-import {FeedError} from '../feeds/feed-error.js';
+import {FeedError, type FeedErrorCode} from '../feeds/feed-error.js';
 import {near} from './near.js';
 import {currentPage} from './page.js';
 import type {LoadAnswer, LoadRequest, Source} from './source.js';
@@ -37,6 +37,9 @@ export interface List {
 }
 
 type Answered = LoadAnswer & {from: NamedSource};
+
+/** What a failure is called where no server has answered. */
+const UNANSWERED: readonly FeedErrorCode[] = ['network', 'cors', 'timeout'];
 
 export class StoriesController implements ReactiveController {
   phase: 'loading' | 'ready' | 'error' = 'loading';
@@ -148,10 +151,10 @@ export class StoriesController implements ReactiveController {
       return {...answer, from};
     } catch (cause) {
       if (signal.aborted) return;
-      this.offline = from.isRemote && !navigator.onLine;
       // What a page's own source throws may be anything, also what is no text and cannot become one.
       const said = cause instanceof Error ? String(cause) : 'The source failed.';
       const {code, message} = cause instanceof FeedError ? cause : new FeedError('network', said);
+      this.offline = from.isRemote && !navigator.onLine && UNANSWERED.includes(code);
       this.#host.dispatchEvent(new FailEvent({code, message, cause, source: from.name}));
       return;
     }

@@ -1,12 +1,12 @@
-// Pages of many cards, with the mouse, the keyboard and what a screen reader is told; and the faults that users of
-// other cards report.
+// Pages of many cards: the whole accessibility tree, layout shift, and what users of other cards report of them, which
+// Chromium's protocol alone tells. What a reader does with cards in every engine is in `readers/cards.ts`.
 
 import assert from 'node:assert/strict';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {launch, serve, visit, type Site} from './support.js';
 
 let folder: string;
@@ -90,82 +90,7 @@ describe('a page of 20 cards', () => {
     const headings = (await rolesOf(visited.page)).filter(({role}) => role === 'heading').map(({name}) => name);
     assert.equal(headings[3], 'Opinion A slotted link 3');
   });
-
-  it('has one tab stop a card', async () => {
-    await using visited = await open(pageOfTwenty);
-    const stops: string[] = [];
-    for (let press = 0; press < 20; press++) {
-      await visited.page.keyboard.press('Tab');
-      stops.push(
-        await visited.page.evaluate(() => {
-          const {activeElement} = document;
-          return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.getAttribute('href') ?? '';
-        }),
-      );
-    }
-    const paths = stops.map((href) => new URL(href, site.origin).search);
-    assert.deepEqual(
-      paths,
-      twenty.map((_, number) => `?${number}`),
-    );
-  });
-
-  it('opens a tab by Ctrl-click and by the middle button, anywhere on the card', async () => {
-    await using visited = await open(pageOfTwenty);
-    const {page} = visited;
-    for (const number of [0, 3]) {
-      for (const how of [{modifiers: ['Control' as const]}, {button: 'middle' as const}]) {
-        const opened = page.context().waitForEvent('page');
-        await page
-          .locator('kashida-article-card')
-          .nth(number)
-          .locator('.image')
-          .click({...how, force: true});
-        const tab = await opened;
-        await tab.waitForURL(`**/story.html?${number}`);
-        await tab.close();
-      }
-    }
-    assert.equal(page.url(), `${site.origin}/`);
-  });
-
-  it('has the link’s own context menu over the whole card', async () => {
-    await using visited = await open(pageOfTwenty);
-    const {page} = visited;
-    await page.evaluate(() => {
-      addEventListener('contextmenu', (event) => {
-        const link = event.composedPath().find((node) => (node as Element).matches?.('a[href]')) as HTMLAnchorElement;
-        document.title = link?.search;
-      });
-    });
-    for (const number of [0, 3]) {
-      const image = page.locator('kashida-article-card').nth(number).locator('.image');
-      await image.click({button: 'right', force: true});
-      assert.equal(await page.title(), `?${number}`);
-      await page.keyboard.press('Escape');
-    }
-  });
-
-  it('lets a drag select the standfirst', async () => {
-    await using visited = await open(pageOfTwenty);
-    const standfirst = visited.page.locator('kashida-article-card').first().locator('[part=standfirst]');
-    assert.match(await dragOver(visited.page, standfirst), /eleven years/);
-    assert.equal(visited.page.url(), `${site.origin}/`);
-  });
 });
-
-async function dragOver(page: Page, target: Locator): Promise<string> {
-  const {x, y, width, height} = (await target.boundingBox())!;
-  await page.mouse.move(x + 1, y + 4);
-  await page.mouse.down();
-  await page.mouse.move(x + width / 2, y + height / 2, {steps: 5});
-  await page.mouse.move(x + width - 1, y + height - 4, {steps: 5});
-  await page.mouse.up();
-  return target.evaluate((node) => {
-    const root = node.getRootNode() as ShadowRoot & {getSelection(): Selection};
-    return root.getSelection().toString();
-  });
-}
 
 describe('a page of 30 cards with slow, missing and odd-sized pictures', () => {
   it('moves nothing', async () => {
@@ -231,33 +156,6 @@ describe('what users of other cards report', () => {
     assert.equal(text.match(/subscribers/gi)?.length, 1);
   });
 
-  it('right-to-left told by the document only: a nested dir turns the card', async () => {
-    await using visited = await open(
-      `<div dir="rtl" lang="ar"><kashida-article-card layout="row" headline="خبر" image="/fault/picture"></kashida-article-card></div>`,
-      {viewport: {width: 900, height: 600}},
-    );
-    const card = visited.page.locator('kashida-article-card');
-    const image = (await card.locator('.image').boundingBox())!;
-    const headline = (await card.locator('.headline').boundingBox())!;
-    assert.ok(image.x > headline.x);
-  });
-
-  it('“LIVE” left in English: badges are in the language of the page', async () => {
-    await using visited = await open(`<div dir="rtl" lang="ar">${twenty[1]!.markup}</div>`);
-    const badge = visited.page.locator('kashida-article-card [part=badge]');
-    await badge.getByText('مباشر').waitFor();
-    assert.equal(await badge.count(), 1);
-  });
-
-  it('broken thumbnail box: a missing picture leaves a quiet box, not the browser’s sign of a broken one', async () => {
-    await using visited = await open(
-      '<kashida-article-card headline="A" image="/fault/404" image-alt="A lighthouse"></kashida-article-card>',
-    );
-    await visited.page.locator('kashida-article-card img').waitFor({state: 'hidden'});
-    assert.ok((await visited.page.locator('kashida-article-card .image').boundingBox())!.height > 100);
-    assert.equal(site.requests.filter((url) => url === '/fault/404').length >= 1, true);
-  });
-
   it('client-rendered cards start the largest picture late: ours asks for it with the first frame, ahead of others', async () => {
     await using visited = await open(
       `<kashida-article-card headline="B" image="/fault/picture?later"></kashida-article-card>
@@ -265,48 +163,6 @@ describe('what users of other cards report', () => {
     );
     const pictures = visited.requests.filter((url) => url.includes('/fault/picture'));
     assert.match(pictures[0]!, /first/);
-  });
-
-  it('a stretched link blocks selection: the standfirst can be selected', async () => {
-    await using visited = await open(twenty[3]!.markup);
-    assert.match(await dragOver(visited.page, visited.page.locator('[part=standfirst]')), /eleven years/);
-  });
-
-  it('sub-links cannot be pressed over a video: ours can', async () => {
-    await using visited = await open(
-      `<kashida-article-card layout="overlay" headline="A" href="/story.html">
-         <video slot="image" controls></video><a slot="sublinks" href="/story.html?lamp">The lamp</a>
-       </kashida-article-card>`,
-    );
-    await visited.page.getByRole('link', {name: 'The lamp'}).click();
-    await visited.page.waitForURL('**/story.html?lamp');
-  });
-
-  it('hard-coded h2: the level is the page’s', async () => {
-    await using visited = await open('<kashida-article-card headline="A" heading-level="5"></kashida-article-card>');
-    await visited.page.getByRole('heading', {level: 5, name: 'A'}).waitFor();
-  });
-
-  it('an increasingly large and complex number of props: one object or one script gives the whole card', async () => {
-    const story = {
-      '@type': 'NewsArticle',
-      url: '/story.html',
-      headline: 'The lighthouse is lit again',
-      description: 'After eleven years.',
-      articleSection: 'Coast',
-      author: {name: 'Mona Saleh'},
-      datePublished: '2026-11-20',
-      image: '/fault/picture',
-      isAccessibleForFree: false,
-    };
-    await using visited = await open(
-      `<kashida-article-card from="#story"></kashida-article-card>
-       <script type="application/ld+json" id="story">${JSON.stringify(story)}</script>`,
-    );
-    const text = await visited.page.locator('kashida-article-card .card').innerText();
-    for (const part of ['Coast', 'Subscribers', 'The lighthouse', 'After eleven', 'By Mona Saleh', 'November 20']) {
-      assert.ok(text.includes(part), part);
-    }
   });
 
   it('moving badges: the live sign is still for readers who asked for less motion', async () => {

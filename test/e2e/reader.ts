@@ -7,10 +7,10 @@ import {setTimeout as delay} from 'node:timers/promises';
 import type {Engine} from '../../scripts/browsers.js';
 import {root} from '../../scripts/npm.js';
 import {serve, type Site} from '../support/server.js';
-import type {Driver, Press} from './engines/driver.js';
-import {startPuppeteer} from './engines/puppeteer.js';
-import {watch} from './engines/watch.js';
-import {startWebDriver} from './engines/webdriver.js';
+import type {Driver, Press} from './drivers/driver.js';
+import {startPuppeteer} from './drivers/puppeteer.js';
+import {watch} from './drivers/watch.js';
+import {startWebDriver} from './drivers/webdriver.js';
 
 export interface Opening {
   /** In CSS pixels. Default: 1280. */
@@ -22,7 +22,7 @@ export interface Opening {
 }
 
 /** How long a reader waits for something to happen. In milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export class Reader {
   readonly #driver: Driver;

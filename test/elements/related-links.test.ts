@@ -843,6 +843,14 @@ describe('kashida-related-links', () => {
       expect(list.matches(':state(offline)')).to.equal(false);
       expect(allWithin(list, '[part=error]')).to.deep.equal([]);
     });
+
+    it('does not say so of a server that has answered', async () => {
+      Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+      const list = await fixture<RelatedLinks>(html`<kashida-related-links src="/fault/500"></kashida-related-links>`);
+      await settled(list);
+      Reflect.deleteProperty(navigator, 'onLine');
+      expect([list.matches(':state(error)'), list.matches(':state(offline)')]).to.deep.equal([true, false]);
+    });
   });
 
   it('shows what is whole of an answer over 2 MB, and says that it is partial', async () => {

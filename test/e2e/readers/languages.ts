@@ -23,7 +23,7 @@ export function languagesPage(reader: () => Reader): void {
       await reader().open('/languages.html');
       // Forty languages are fetched, and one that comes late is English until then.
       await reader().until(
-        () => !watched.all('.tongue:not([lang=en]) kashida-share-bar >>> .label').some(({lang}) => lang === 'en'),
+        () => !watched.all('.tongue:not([lang=en]) kashida-share-bar >>> .root').some(({lang}) => lang === 'en'),
       );
       const sections = await reader().run(textsWithin);
       const tags = sections.map(({lang}) => lang.toLowerCase());

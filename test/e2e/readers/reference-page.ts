@@ -13,7 +13,7 @@ export function referencePage(reader: () => Reader): void {
   for (const [lang, {side, share, related, close}] of Object.entries(EDITIONS)) {
     const path = `/${lang}/seed-library.html`;
 
-    for (const width of [1280, 360]) {
+    for (const width of [1280, 768, 360]) {
       describe(`the reference page in ${lang} at ${width} pixels`, () => {
         it('asks no other host, logs nothing, and moves nothing, however late its script comes', async () => {
           await reader().open(path, {width, late: 500});
