@@ -50,7 +50,6 @@ export const cardStyles = css`
     display: grid;
     gap: calc(var(--_gap) * 0.4);
     grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 0;
   }
 
   /* Text of the other direction runs its own way, and keeps to the edge at which the card starts. */
@@ -153,10 +152,8 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
 
-  .link,
   .headline ::slotted(a) {
     color: inherit;
-    text-decoration: none;
   }
 
   /* The whole card is the link's: real clicks of every kind land on the one anchor. */
@@ -235,8 +232,16 @@ export const cardStyles = css`
     object-fit: cover;
   }
 
-  .kicker a {
+  /* Easier to hit than the line is high. */
+  .kicker a,
+  .byline a {
     padding-block: 0.3em;
+  }
+
+  .link,
+  .headline ::slotted(a),
+  .kicker a,
+  .sublinks a {
     text-decoration: none;
   }
 
@@ -246,8 +251,6 @@ export const cardStyles = css`
   }
 
   .byline a {
-    padding-block: 0.3em;
-    text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;
   }
@@ -275,7 +278,6 @@ export const cardStyles = css`
   .sublinks a {
     display: block;
     padding-block: 0.35em;
-    text-decoration: none;
   }
 
   .lead .headline {
@@ -291,12 +293,8 @@ export const cardStyles = css`
     font-size: 1.0625em;
   }
 
-  .compact {
+  .compact:has(> .image) {
     align-items: start;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .compact:has(> .image:not([hidden])) {
     grid-template-columns: minmax(0, 1fr) clamp(5.5em, 28cqi, 8em);
   }
 
@@ -310,10 +308,6 @@ export const cardStyles = css`
 
   .overlay {
     align-content: stretch;
-  }
-
-  .overlay .image {
-    align-self: stretch;
   }
 
   .overlay .body {
@@ -383,7 +377,7 @@ export const cardStyles = css`
   }
 
   @container (min-width: 28em) {
-    .row:has(> .image:not([hidden])) {
+    .row:has(> .image) {
       align-items: start;
       gap: var(--_gap) calc(var(--_gap) * 1.25);
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -391,7 +385,7 @@ export const cardStyles = css`
   }
 
   @container (min-width: 52em) {
-    .lead:has(> .image:not([hidden])) {
+    .lead:has(> .image) {
       align-items: start;
       gap: calc(var(--_gap) * 2);
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);

@@ -5,7 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../article.js';
 import type {ClockController} from '../locale/clock.js';
 import {configuration, readSettings, type Settings} from '../locale/configuration.js';
-import {formatDate, parseDate, type NewsDate} from '../locale/dates.js';
+import {formatAge, formatDate, parseDate, type NewsDate} from '../locale/dates.js';
 
 /** The attributes of every element that shows cards. */
 export const timeProperties = {
@@ -52,7 +52,8 @@ export class Times implements ReactiveController {
   format(date: NewsDate, lang: string): string {
     const {settings} = this;
     const clock = this.#isRelative && typeof this.#clock === 'object' ? this.#clock : undefined;
-    return clock?.ago(date, lang, settings) ?? formatDate(date, lang, settings);
+    const age = clock?.ageOf(date);
+    return age ? formatAge(age, lang, settings) : formatDate(date, lang, settings);
   }
 
   async #wind(): Promise<void> {

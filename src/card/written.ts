@@ -18,5 +18,5 @@ export async function keepData(
   if (!isWanted() && !element.querySelector(`:scope > script[slot="${WRITTEN_SLOT}"]`)) return;
   // Without it the page lacks what it lacked before.
   const writer = await import('./json-ld.js').catch(() => undefined);
-  writer?.writeJsonLd(element, isWanted() ? data(writer) : undefined);
+  writer?.writeJsonLd(element, WRITTEN_SLOT, isWanted() ? data(writer) : undefined);
 }

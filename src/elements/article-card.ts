@@ -23,6 +23,24 @@ import {renderOrSlot} from '../render-or-slot.js';
 import {restyle} from '../styles/restyle.js';
 import {styles} from './article-card.styles.js';
 
+/** What the card says of its article by the names that an Article has. */
+const CONTENT = {
+  headline: {},
+  kicker: {},
+  standfirst: {},
+  datePublished: {attribute: 'date-published'},
+  dateModified: {attribute: 'date-modified'},
+  type: {},
+  liveStatus: {attribute: 'live-status'},
+  access: {},
+  duration: {},
+  timeRequired: {attribute: 'time-required'},
+  commentCount: {attribute: 'comment-count'},
+  sponsor: {},
+  sublinks: {attribute: false},
+  image: {},
+} as const;
+
 /**
  * An article card. For each part it shows the first of: what is slotted, the attribute, `article`, a schema.org
  * object in a `<script type="application/ld+json">` inside it or named by `from`. A card without an address shows its
@@ -74,28 +92,15 @@ export class ArticleCard extends LitElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties = {
+    ...CONTENT,
     article: {attribute: false},
     from: {},
     jsonld: {type: Boolean},
     href: {},
-    headline: {},
-    kicker: {},
     kickerHref: {attribute: 'kicker-href'},
-    standfirst: {},
     author: {},
     authorHref: {attribute: 'author-href'},
     authorImage: {attribute: 'author-image'},
-    datePublished: {attribute: 'date-published'},
-    dateModified: {attribute: 'date-modified'},
-    type: {},
-    liveStatus: {attribute: 'live-status'},
-    access: {},
-    duration: {},
-    timeRequired: {attribute: 'time-required'},
-    commentCount: {attribute: 'comment-count'},
-    sponsor: {},
-    sublinks: {attribute: false},
-    image: {},
     imageAlt: {attribute: 'image-alt'},
     imageSrcset: {attribute: 'image-srcset'},
     imageSizes: {attribute: 'image-sizes'},
@@ -323,27 +328,11 @@ export class ArticleCard extends LitElement {
 
   #readAttributes(): Partial<Article> {
     const [urls, images] = [this.authorHref, this.authorImage].map((addresses) => toText(addresses)?.split(';'));
-    return articleFields({
-      url: this.href,
-      headline: this.headline,
-      kicker: this.kicker,
-      kickerUrl: this.kickerHref,
-      standfirst: this.standfirst,
-      author: toText(this.author)
-        ?.split(';')
-        .map((name, index) => ({name, url: urls?.[index], image: images?.[index]})),
-      datePublished: this.datePublished,
-      dateModified: this.dateModified,
-      type: this.type,
-      liveStatus: this.liveStatus,
-      access: this.access,
-      duration: this.duration,
-      timeRequired: this.timeRequired,
-      commentCount: this.commentCount,
-      sponsor: this.sponsor,
-      sublinks: this.sublinks,
-      image: this.image,
-    });
+    const author = toText(this.author)
+      ?.split(';')
+      .map((name, index) => ({name, url: urls?.[index], image: images?.[index]}));
+    const own = Object.fromEntries(Object.keys(CONTENT).map((name) => [name, this[name as keyof typeof CONTENT]]));
+    return articleFields({...own, url: this.href, kickerUrl: this.kickerHref, author});
   }
 
   #readData(): Partial<Article> {

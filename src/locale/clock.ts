@@ -1,9 +1,8 @@
 // One timer for every relative time on the page: it sleeps until the first of them must change.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {DateSettings} from './configuration.js';
+import {ageOf, nextChange, type Age} from './ages.js';
 import type {NewsDate} from './dates.js';
-import {nextChange, relativeText} from './relative.js';
 
 /** Changes that are this near to each other are made together. In milliseconds. */
 const TOGETHER = 1000;
@@ -49,8 +48,8 @@ export class ClockController implements ReactiveController {
   }
 
   /** How long ago the date was, once the clock knows the time. */
-  ago(date: NewsDate, lang: string, settings?: DateSettings): string | undefined {
-    return this.now === undefined ? undefined : relativeText(date, this.now, lang, settings);
+  ageOf(date: NewsDate): Age | undefined {
+    return this.now === undefined ? undefined : ageOf(date, this.now);
   }
 
   /** Has the element say how long ago its dates are, at this time. */

@@ -1,11 +1,12 @@
 // A date of a newsroom is an instant and the clock on its wall: it is shown by the offset that was written with it,
 // so that the server, every reader and every cache show the same words.
 
+import type {Age} from './ages.js';
 import {configuration, type DateSettings} from './configuration.js';
 import {conventionsOf} from './conventions.js';
 import {shared} from './intl.js';
 import {dataOf, type LanguageData} from './messages.js';
-import {formatDigits} from './numbers.js';
+import {formatDigits, formatPlural} from './numbers.js';
 
 export interface NewsDate {
   /** Milliseconds since 1970, UTC. */
@@ -94,6 +95,16 @@ function compose(
   if (!timeStyle) return text;
   const clock = shared(Intl.DateTimeFormat, 'en', {timeZone, numberingSystem, hourCycle, timeStyle});
   return dateTime.replace('{date}', text).replace('{time}', clock.format(instant));
+}
+
+/** Such as "3 minutes ago". */
+export function formatAge({unit, count, ago}: Age, lang: string, settings?: DateSettings): string {
+  const data = dataOf(lang);
+  if (data) return ago === 'now' ? data.now : formatPlural(data[ago], count, lang, settings);
+  const {numberingSystem} = conventionsOf(lang, settings);
+  // "1 day ago" and not "yesterday", which 24 hours ago need not have been; "now" and not "0 seconds ago".
+  const numeric = count ? 'always' : 'auto';
+  return shared(Intl.RelativeTimeFormat, lang, {numeric, numberingSystem} as const).format(-count, unit);
 }
 
 /**

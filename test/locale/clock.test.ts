@@ -1,7 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {ClockController} from '../../src/locale/clock.js';
-import {parseDate} from '../../src/locale/dates.js';
+import {formatAge, parseDate} from '../../src/locale/dates.js';
 
 class Told extends LitElement {
   static override properties = {date: {}, still: {type: Boolean}};
@@ -15,7 +15,8 @@ class Told extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const text = this.clock.ago(this.#read(), 'en') ?? 'absolute';
+    const age = this.clock.ageOf(this.#read());
+    const text = age ? formatAge(age, 'en') : 'absolute';
     this.said.push(text);
     return html`${text}`;
   }

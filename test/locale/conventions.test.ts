@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {ageOf} from '../../src/locale/ages.js';
 import {conventionsOf} from '../../src/locale/conventions.js';
-import {formatDate, parseDate, type NewsDate} from '../../src/locale/dates.js';
+import {formatAge, formatDate, parseDate, type NewsDate} from '../../src/locale/dates.js';
 import {languages} from '../../src/locale/languages.js';
 import {joinList} from '../../src/locale/lists.js';
 import {formatNumber} from '../../src/locale/numbers.js';
-import {relativeText} from '../../src/locale/relative.js';
 import {directionOf, scriptOf} from '../../src/locale/scripts.js';
 
 const read = (text: string) => parseDate(text) as NewsDate;
@@ -63,6 +63,11 @@ describe('every language', () => {
 
   const date = read('2025-03-09T15:05:00+02:00');
 
+  const ago = (tag: string, minutes: number) => {
+    const age = ageOf(date, date.time + minutes * 60_000);
+    return age && formatAge(age, tag);
+  };
+
   it('is in the table', () => {
     const tags = Object.keys(PRINTED).map((tag) => tag.toLowerCase());
     expect(tags.sort()).to.deep.equal(['en', ...languages.keys()].sort());
@@ -76,7 +81,7 @@ describe('every language', () => {
     });
 
     it(`${tag} says how long ago, and joins names, in its own script`, () => {
-      const texts = [0, 3, 200, 5000].map((minutes) => relativeText(date, date.time + minutes * 60_000, tag));
+      const texts = [0, 3, 200, 5000].map((minutes) => ago(tag, minutes));
       texts.push(joinList(['1', '2', '3'], tag).join(''));
       if (scriptOf(tag) === 'Latn') expect(new Set(texts).size).to.equal(5);
       else expect(texts.join('')).not.to.match(/[a-z]/i);
@@ -88,7 +93,6 @@ describe('every language', () => {
   }
 
   it('that an engine lacks brings its own words', () => {
-    const ago = (tag: string, minutes: number) => relativeText(date, date.time + minutes * 60_000, tag);
     expect(['ckb', 'ps', 'az', 'uz'].map((tag) => ago(tag, 3))).to.deep.equal([
       '3 خولەک لەمەوبەر',
       '۳ دقيقې مخکې',
