@@ -136,6 +136,7 @@ export class ArticleCard extends LitElement {
   /** Address of the article: http or https, absolute or relative to the page. */
   declare href: string | null;
 
+  /** What the story is called, as plain text. */
   declare headline: string | null;
 
   /** Section or topic, above the headline. */

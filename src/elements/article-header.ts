@@ -70,6 +70,7 @@ export class ArticleHeader extends LitElement {
   /** Section or topic, above the headline. */
   declare kicker: string | null;
 
+  /** What the story is called, as plain text. */
   declare headline: string | null;
 
   /** Summary, below the headline. */

@@ -54,6 +54,7 @@ export class Figure extends LitElement {
     define(this, tag, registry);
   }
 
+  /** What the picture shows, as plain text. */
   declare caption: string | null;
 
   /** Photographer, agency, copyright. */

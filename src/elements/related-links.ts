@@ -53,7 +53,8 @@ const MOST_SHOWN = 50;
  * @csspart load-more - The button that asks for more stories.
  * @csspart error - The line that says that loading failed.
  * @csspart retry - The button in it.
- * @csspart card - A card, with the parts `image sponsor kicker headline link meta time` inside as in the article card.
+ * @csspart card - A card, with the parts `image sponsor kicker headline link badge meta portrait byline time reading-time comments
+ * sublink` inside.
  *
  * @cssproperty [--kashida-accent] - Colour of kickers and numbers.
  * @cssproperty [--kashida-headline-font=inherit] - Typeface of heading and headlines.

@@ -115,7 +115,7 @@ export class ShareBar extends LitElement {
    */
   declare layout: string | null;
 
-  /** The device's own share sheet: `auto`, on touch devices that have one; `always`, where there is one; `never`. */
+  /** The device's own share sheet: `auto`, on touch devices that have one; `always`, where there is one; `never`. Default: `auto`. */
   declare native: string | null;
 
   /** Opens networks in a small window; where the browser refuses it, the link is followed. */

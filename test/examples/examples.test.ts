@@ -1,7 +1,7 @@
 // Every page of examples/, as a stranger would have it: installed with the packed tarball, built, served, and read in a browser.
 
 import assert from 'node:assert/strict';
-import {execFile, execFileSync, spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -13,6 +13,7 @@ import type {Browser, Page} from 'playwright-core';
 import {findHugo} from '../../scripts/hugo.js';
 import {root} from '../../scripts/npm.js';
 import {launch, serve, visit} from '../e2e/support.js';
+import {npmCommand, pack} from '../package/tarball.js';
 
 interface Example {
   /** The folder that is served; without one, `npm start` serves. */
@@ -48,10 +49,7 @@ let tarball: string;
 let browser: Browser;
 
 before(async () => {
-  const [command, ...args] = npmCommand('pack', '--json', '--pack-destination', folder);
-  const packed = execFileSync(command, args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']});
-  const [{filename}] = JSON.parse(packed) as [{filename: string}];
-  tarball = join(folder, filename);
+  tarball = pack(folder);
   browser = await launch();
 });
 
@@ -216,9 +214,4 @@ async function npm(cwd: string, ...words: string[]): Promise<void> {
     const {stdout, stderr} = error as {stdout: string; stderr: string};
     assert.fail(`npm ${words.join(' ')}:\n${stdout}${stderr}`);
   }
-}
-
-function npmCommand(...args: string[]): [string, ...string[]] {
-  const own = process.env.npm_execpath;
-  return own ? [process.execPath, own, ...args] : ['npm', ...args];
 }

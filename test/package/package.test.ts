@@ -14,6 +14,7 @@ import {entries} from '../../scripts/entries.js';
 import {root} from '../../scripts/npm.js';
 import {launch, serve, visit} from '../e2e/support.js';
 import {BUNDLERS, FRAMEWORKS} from './consumers.js';
+import {npm, pack} from './tarball.js';
 
 /** A template that only the card has. */
 const CARD = 'part="standfirst"';
@@ -39,8 +40,7 @@ let tarball: string;
 let browser: Browser;
 
 before(async () => {
-  const [packed] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder)) as {filename: string}[];
-  tarball = join(folder, packed!.filename);
+  tarball = pack(folder);
   write('package.json', '{"private": true, "type": "module"}');
   npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball, ...BESIDE);
   browser = await launch();
@@ -376,12 +376,6 @@ import 'kashida/define/share-bar.js';
 const bar = document.createElement('kashida-share-bar');
 bar.addEventListener('kashida-share', ({network, url, method}) => console.log(network, url, method, bar.layout));
 `;
-
-function npm(cwd: string, ...args: string[]): string {
-  const own = process.env.npm_execpath;
-  const [command, first] = own ? [process.execPath, [own]] : ['npm', []];
-  return execFileSync(command, [...first, ...args], {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']});
-}
 
 function run(file: string): string {
   return execFileSync(process.execPath, [file], {cwd: folder, encoding: 'utf8', stdio: 'pipe'});
