@@ -120,7 +120,7 @@ function partsInside(own, cardParts) {
   const inside = /with the parts (?:`([^`]+)`|of the article card) inside/.exec(
     own.find(({name}) => name === 'card')?.description ?? '',
   );
-  const names = inside?.[1]?.split(' ');
+  const names = inside?.[1]?.split(/\s+/);
   const isOwn = (/** @type {CssPart} */ {name}) => own.some((part) => part.name === name);
   return inside ? cardParts.filter((part) => !isOwn(part) && (names?.includes(part.name) ?? true)) : [];
 }
