@@ -2,6 +2,7 @@
 // answer needs them.
 
 import {isRecord} from '../article.js';
+import {inTime} from '../in-time.js';
 import {decode} from './decode.js';
 import {FeedError} from './feed-error.js';
 import {CONSIDERED, toArticles, type FeedResult} from './feed-result.js';
@@ -163,7 +164,7 @@ function notAFeed(root = 'html'): FeedError {
 
 async function loaded<T>(module: Promise<T>): Promise<T> {
   try {
-    return await module;
+    return await inTime(module);
   } catch (cause) {
     throw new FeedError('network', 'The reader of this format could not be loaded.', {cause});
   }

@@ -1,5 +1,6 @@
 // The table of networks: the default ones, which come with the share bar, and those that have been fetched since.
 
+import {inTime} from '../in-time.js';
 import type {Network} from './network.js';
 import email from './networks/email.js';
 import facebook from './networks/facebook.js';
@@ -30,7 +31,7 @@ export async function fetchNetworks(ids?: readonly string[]): Promise<string[]> 
   await Promise.allSettled(
     further.map(async ([id, load]) => {
       if (networks.has(id) || ids?.includes(id) === false) return;
-      const {default: network} = await load();
+      const {default: network} = await inTime(load());
       if (!networks.has(id)) networks.set(id, network);
     }),
   );

@@ -4,7 +4,7 @@ import {fixture, html, waitUntil as waitShortly} from '@open-wc/testing';
 import {tried} from '../support/tried.js';
 
 /** Asked on a busy machine too, of a page that loads its scripts. */
-export const waitUntil = (isTrue: () => unknown, what: string) => waitShortly(isTrue, what, {timeout: 9000});
+export const waitUntil = (isTrue: () => unknown, what: string) => waitShortly(isTrue, what, {timeout: 20_000});
 
 // Notes what the policy refused, what nobody caught, and what was said.
 const REPORT = '<script src="/fixtures/pages/report.js"></script>';
@@ -29,10 +29,10 @@ export async function open(body: string, {headers = {}, host, frame = {}}: PageO
   return element;
 }
 
-/** The page itself, when it is there. */
+/** The page itself, when its markup is there: its scripts may still be on their way. */
 export async function opened(body: string, options: PageOptions = {}): Promise<Document> {
   const frame = await open(body, options);
   const page = () => frame.contentDocument as Document;
-  await waitUntil(() => page()?.URL.includes('/page') && page().readyState === 'complete', 'the page is there');
+  await waitUntil(() => page()?.URL.includes('/page') && page().readyState !== 'loading', 'the page is there');
   return page();
 }

@@ -61,12 +61,44 @@ const XML_ONLY: Row[] = [
 
 const asXml = ({fault, ...row}: Row): Row => ({...row, fault: `${fault}${fault.includes('?') ? '&' : '?'}as=xml`});
 
+/** What a format makes of an answer that is not whole; what a server says besides is the same for all. */
+const FORMATS: Row[] = ['rdf', 'atom', 'wordpress', 'schema', 'plain'].flatMap((format) => [
+  {fault: `/fault/feed?as=${format}`, shows: STORIES},
+  {fault: `/fault/bom?as=${format}`, shows: STORIES},
+  {fault: `/fault/early?as=${format}&at=0.3`, code: 'syntax'},
+  {fault: `/fault/truncated?as=${format}`, code: 'network'},
+  {fault: `/fault/reset?as=${format}`, code: 'network'},
+  {fault: `/fault/hang?as=${format}`, code: 'timeout', isSlow: true},
+]);
+
+/** How plain JSON is read; other formats need none of it. */
+const readBy = ({fault}: Row) =>
+  fault.includes('as=plain') ? {listPath: 'hits.hits', map: 'headline:title url:url'} : {};
+
+/** What becomes of a good list when what it asks for next goes wrong. */
+const LATER: Row[] = [
+  {fault: '500', code: 'status'},
+  {fault: '404', code: 'status'},
+  {fault: '204', code: 'status'},
+  {fault: 'html', code: 'not-a-feed'},
+  {fault: 'invalid', code: 'syntax'},
+  {fault: 'early', code: 'syntax'},
+  {fault: 'truncated', code: 'network'},
+  {fault: 'reset', code: 'network'},
+  {fault: 'redirect', code: 'network'},
+  {fault: 'bomb', code: 'too-large'},
+  {fault: 'hang', code: 'timeout', isSlow: true},
+];
+
 const ROWS: Row[] = [...BOTH, ...JSON_ONLY, ...[...BOTH, ...XML_ONLY].map(asXml)];
 
 let count = 0;
 
+// Engines that are tested at the same time have one server.
+const run = Math.random();
+
 /** An answer is kept for a minute, and a row must not be given that of another. */
-const fresh = (address: string) => `${address}${address.includes('?') ? '&' : '?'}faults=${count++}`;
+const fresh = (address: string) => `${address}${address.includes('?') ? '&' : '?'}faults=${run}-${count++}`;
 
 const slotted = html`<a href="/one">One</a><a href="/two">Two</a>`;
 
@@ -106,6 +138,68 @@ describe('a list whose source goes wrong', () => {
     let calls = 0;
     if (isSlow) AbortSignal.timeout = (ms) => timeout.call(AbortSignal, calls++ < before ? ms : 100);
   };
+
+  for (const row of FORMATS) {
+    const {fault, code, shows = LINKS} = row;
+
+    it(`src=${fault}: ${shows.join()}, ${code ?? 'no error'}`, async () => {
+      tried('faults');
+      shorten(row);
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links
+          src=${fresh(fault)}
+          .listPath=${readBy(row).listPath ?? null}
+          .map=${readBy(row).map ?? null}
+          >${slotted}</kashida-related-links
+        >
+      `);
+      await settled(list);
+      expect(headlines(list)).to.deep.equal(shows);
+      expect(codes()).to.deep.equal(code ? [code] : []);
+      expect(watched.asked.length).to.equal(1);
+      await nothingEscapes();
+    });
+  }
+
+  for (const row of LATER) {
+    const {fault, code} = row;
+
+    it(`load-more meets ${fault}: its stories stay, with the button, ${code}`, async () => {
+      tried('faults');
+      shorten(row, 1);
+      const next = encodeURIComponent(fresh(`/fault/${fault}`));
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links src=${fresh(`/fault/feed?next=${next}`)} load-more>${slotted}</kashida-related-links>
+      `);
+      await settled(list);
+      allWithin(list, '[part=load-more]')[0]?.click();
+      await waitUntil(() => codes().length);
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(STORIES);
+      expect(codes()).to.deep.equal([code]);
+      await waitUntil(() => allWithin(list, '[part=load-more]')[0]?.ariaDisabled === 'false');
+      expect(list.matches(':state(ready)')).to.equal(true);
+      expect(watched.asked.length).to.equal(2);
+      await nothingEscapes();
+    });
+
+    it(`asked once more, as every refresh does, it meets ${fault}: its last good answer, ${code}`, async () => {
+      tried('faults');
+      shorten(row, 1);
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links src=${fresh(`/fault/once?then=${fault}`)}>${slotted}</kashida-related-links>
+      `);
+      await settled(list);
+      await list.load();
+      await list.updateComplete;
+      expect(headlines(list)).to.deep.equal(STORIES);
+      expect(codes()).to.deep.equal([code]);
+      expect(list.matches(':state(stale)')).to.equal(true);
+      expect(allWithin(list, '[part=retry]').length).to.equal(1);
+      expect(watched.asked.length).to.equal(2);
+      await nothingEscapes();
+    });
+  }
 
   for (const row of ROWS) {
     const {fault, code, shows = LINKS} = row;

@@ -28,7 +28,11 @@ const EMPTY_FEED = '{"version": "https://jsonfeed.org/version/1.1", "title": "Em
 
 const STORIES = [1, 2].map((number) => ({url: `https://news.example/${number}`, title: `Story ${number}`}));
 
-/** The same two stories in two formats, so that a fault can be met in both: `?as=xml`, else JSON Feed. */
+/**
+ * The same two stories in every format, so that a fault can be met in each: `?as=xml`, else JSON Feed.
+ *
+ * @type {Record<string, {type: string, text: string}>}
+ */
 const FEEDS = {
   json: {
     type: 'application/feed+json',
@@ -40,10 +44,37 @@ const FEEDS = {
       ({url, title}) => `<item><link>${url}</link><title>${title}</title></item>`,
     ).join('')}</channel></rss>`,
   },
+  rdf: {
+    type: 'application/rdf+xml',
+    text: `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">${STORIES.map(
+      ({url, title}) => `<item rdf:about="${url}"><link>${url}</link><title>${title}</title></item>`,
+    ).join('')}</rdf:RDF>`,
+  },
+  atom: {
+    type: 'application/atom+xml',
+    text: `<feed xmlns="http://www.w3.org/2005/Atom">${STORIES.map(
+      ({url, title}) => `<entry><id>${url}</id><link href="${url}"/><title>${title}</title></entry>`,
+    ).join('')}</feed>`,
+  },
+  wordpress: {
+    type: 'application/json',
+    text: JSON.stringify(STORIES.map(({url, title}, id) => ({id, link: url, title: {rendered: title}}))),
+  },
+  schema: {
+    type: 'application/ld+json',
+    text: JSON.stringify(STORIES.map(({url, title}) => ({'@type': 'NewsArticle', url, headline: title}))),
+  },
+  plain: {
+    type: 'application/json',
+    text: JSON.stringify({hits: {hits: STORIES}}),
+  },
 };
 
 /** @param {URLSearchParams} query */
-const feedOf = (query) => FEEDS[query.get('as') === 'xml' ? 'xml' : 'json'];
+const feedOf = (query) => /** @type {(typeof FEEDS)[string]} */ (FEEDS[query.get('as') ?? 'json'] ?? FEEDS.json);
+
+/** @type {Set<string>} */
+const answered = new Set();
 
 /**
  * Answers that go wrong, at `/fault/NAME`; `/fault/404` and every other number answer with that status.
@@ -68,10 +99,18 @@ const FAULTS = {
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`,
     );
   },
-  /** Nothing goes wrong. */
+  /** Nothing goes wrong; `?next=` is the address of the next page. */
   feed(response, query) {
     const {type, text} = feedOf(query);
-    response.writeHead(200, {'content-type': type}).end(text);
+    const link = query.get('next');
+    response.writeHead(200, {'content-type': type, ...(link && {link: `<${link}>; rel="next"`})}).end(text);
+  },
+  /** Nothing goes wrong the first time, and then what `?then=` says. */
+  once(response, query) {
+    const key = String(query);
+    if (answered.has(key)) return fail(response, query.get('then') ?? '', query);
+    answered.add(key);
+    FAULTS.feed?.(response, query);
   },
   /** The body begins, and never ends. */
   hang(response, query) {
@@ -141,6 +180,10 @@ const FAULTS = {
     response.writeHead(200, {'content-type': 'application/json'});
     response.end(JSON.stringify({version: 'https://jsonfeed.org/version/1.1', items}));
   },
+  /** A script that no engine can read. */
+  script(response) {
+    response.writeHead(200, {'content-type': 'text/javascript'}).end('export default {');
+  },
   invalid(response) {
     response.writeHead(200, {'content-type': 'application/json'}).end('{"items": [}');
   },
@@ -190,10 +233,43 @@ function sendPage(response, query) {
   response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers}).end(markup);
 }
 
+/** What was asked for beside the script, by the test that asked. */
+const parts = new Map();
+
+/**
+ * The scripts of cdn/, at `/parts/ID/FAULT/kashida.js`: the first is as it should be, and whatever it asks for beside itself
+ * goes wrong. `/parts/ID` answers with what was asked for.
+ *
+ * @param {Request} request
+ * @param {Response} response
+ */
+function sendPart(request, response) {
+  const [, , id = '', fault = '', ...path] = (request.url ?? '').split('/');
+  const asked = parts.get(id) ?? [];
+  parts.set(id, asked);
+  if (!fault) return void response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(asked));
+  request.url = `/${path.join('/')}`;
+  if (request.url === '/kashida.js') return scripts(request, response, () => void response.writeHead(404).end());
+  asked.push(request.url);
+  fail(response, fault, new URLSearchParams());
+}
+
+/**
+ * @param {Response} response
+ * @param {string} name
+ * @param {URLSearchParams} query
+ */
+function fail(response, name, query) {
+  const fault = FAULTS[name];
+  if (fault) void fault(response, query);
+  else response.writeHead(Number(name)).end();
+}
+
 /**
  * @param {Request} request
  * @param {Response} response
- * @returns {boolean} whether the address was one of ours: `/fault/…`, `/fixtures/…`, `/page`, `/bundle/…` or `/everybody/…`
+ * @returns {boolean} whether the address was one of ours: `/fault/…`, `/fixtures/…`, `/page`, `/bundle/…`, `/everybody/…`
+ * or `/parts/…`
  */
 export function answer(request, response) {
   const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
@@ -201,11 +277,9 @@ export function answer(request, response) {
   if (folder === 'fixtures') {
     request.url = request.url?.slice('/fixtures'.length);
     fixtures(request, response, () => void response.writeHead(404).end());
-  } else if (folder === 'fault') {
-    const fault = FAULTS[name];
-    if (fault) void fault(response, searchParams);
-    else response.writeHead(Number(name)).end();
-  } else if (folder === 'page') sendPage(response, searchParams);
+  } else if (folder === 'fault') fail(response, name, searchParams);
+  else if (folder === 'parts') sendPart(request, response);
+  else if (folder === 'page') sendPage(response, searchParams);
   else if (folder === 'everybody') {
     request.url = request.url?.slice('/everybody'.length);
     scripts(request, response, () => void response.writeHead(404).end());
