@@ -59,7 +59,7 @@ for (const lang of ['en', 'ar'] as const) {
       });
       const {page, layoutShift, messages, errors} = visited;
       assert.equal(await page.locator(':not(:defined)').count(), 0);
-      assert.equal(await page.locator('kashida-article-card [part=card]').count(), 11);
+      assert.equal(await page.locator('kashida-article-card [part=card]').count(), 13);
       assert.deepEqual([...messages, ...errors], []);
       assert.equal(await layoutShift(), 0);
     });
@@ -108,8 +108,11 @@ function pageIn(lang: Lang): string {
     card('', 'overlay'),
     `<kashida-article-list columns="3">${[1, 2, 3].map(() => card(whole)).join('')}</kashida-article-list>`,
     `<kashida-article-list layout="row" columns="2">${card(whole, 'row')}</kashida-article-list>`,
+    `<kashida-article-list equal columns="2">${card(whole)}${card('', 'stack')}</kashida-article-list>`,
+    `<kashida-share-bar layout="button" url="https://news.example/a"><a href="mailto:?subject=a">${label}</a></kashida-share-bar>`,
+    `<kashida-share-bar layout="stack" url="https://news.example/a"><a href="mailto:?subject=a">${label}</a></kashida-share-bar>`,
     `<kashida-sources names="AFP; Reuters"></kashida-sources>`,
-    ...['list', 'grid', 'rail'].map(
+    ...['list', 'grid', 'rail', 'numbered'].map(
       (layout) =>
         `<kashida-related-links layout="${layout}" dedupe="list" heading="${kicker}"><ul>${links}</ul></kashida-related-links>`,
     ),
@@ -124,8 +127,10 @@ function pageIn(lang: Lang): string {
 ${lang === 'en' ? '' : `<script src="/cdn/locales/${lang}.js" defer></script>`}
 <script type="module" src="/cdn/kashida.js"></script>
 <style>
-  body { margin: 1rem; font: 1.125rem/1.6 serif; }
-  section { margin-block: 1.5rem; max-inline-size: 64rem; }
+  /* Many pages set their root for their own sums. */
+  html { font-size: ${lang === 'ar' ? '62.5%' : '100%'}; }
+  body { margin: 16px; font: 18px/1.6 serif; }
+  section { margin-block: 24px; max-inline-size: 1024px; }
 </style>
 ${parts.map((part) => `<section>${part}</section>`).join('\n')}
 <footer id="comments"><p>${label}</p></footer>
