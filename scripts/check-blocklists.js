@@ -29,22 +29,34 @@ const PLACES = [
 ];
 
 /**
- * What we publish: the elements, what stands in the demo and in the snippets of the README, and the files.
+ * What we publish: the elements, what stands in the demo and in the snippets of README and guides, and the files.
  *
  * @returns {Names}
  */
 export function ownNames() {
   const demo = filesIn('demo').filter((file) => file.endsWith('.html'));
-  const readme = existsSync(`${root}README.md`) ? readFileSync(`${root}README.md`, 'utf8') : '';
-  const snippets = [...readme.matchAll(/^```html\n(.*?)^```/gms)].map(([, snippet = '']) => snippet);
+  const texts = ['README.md', ...filesIn('docs/guides')].filter((file) => existsSync(root + file));
   return {
     elements: [
       ...ownTags().flatMap((tag) => elementsOf(`<${tag}></${tag}>`, 'element')),
       ...demo.flatMap((file) => elementsOf(readFileSync(root + file, 'utf8'), file)),
-      ...snippets.flatMap((snippet) => elementsOf(snippet, 'README.md')),
+      ...texts.flatMap((file) =>
+        [...readFileSync(root + file, 'utf8').matchAll(/^```html\n(.*?)^```/gms)].flatMap(([, snippet = '']) =>
+          elementsOf(after(snippet), file),
+        ),
+      ),
     ],
     addresses: publishedFiles().flatMap((file) => PLACES.map((place) => place + file)),
   };
+}
+
+/**
+ * Of a guide to migrating, what stands there in the end: what was there before is another's.
+ *
+ * @param {string} snippet
+ */
+function after(snippet) {
+  return snippet.replace(/<!-- before.*?-->.*?<!-- after/s, '<!-- after');
 }
 
 function ownTags() {

@@ -9,8 +9,8 @@ import {build} from 'esbuild';
 import {parseFragment} from 'parse5';
 import postcss from 'postcss';
 import ts from 'typescript';
+import {purposes, tokens, tokensPage} from '../../scripts/catalogues.js';
 import {root} from '../../scripts/npm.js';
-import {purposes, tokens, tokensPage} from '../../scripts/tokens.js';
 import {elementsIn} from '../../src/markup.js';
 
 interface Sample {
@@ -184,7 +184,7 @@ describe('the documentation', () => {
   it('lists every token with its default, as the elements’ style has them', async () => {
     const found = await tokens();
     assert.deepEqual([...found.keys()], [...purposes].sort());
-    assert.equal(pages.get('docs/tokens.md'), tokensPage(found), 'run node scripts/tokens.js');
+    assert.equal(pages.get('docs/tokens.md'), tokensPage(found), 'run node scripts/catalogues.js');
   });
 
   for (const page of [...GUIDES, 'docs/promises.md'].filter((name) => !name.endsWith('.ar.md'))) {

@@ -168,7 +168,7 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
     });
 
     for (const name of ['its RSS feed', 'its Atom feed'] as const) {
-      it(`${name} fails with the code cors, and is shown once the line of README is on its server`, async () => {
+      it(`${name} fails with the code cors, and is shown once the line of the guide is on its server`, async () => {
         {
           await using visited = await open(SOURCES[name]);
           const {code, message} = await heard<FailEvent>(visited.page, 'kashida-error');
@@ -176,7 +176,7 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
           assert.match(message, /Access-Control-Allow-Origin/);
           assert.equal(await visited.page.locator('[part=error]').isVisible(), true);
         }
-        wordPress.write(PLUGIN, lineOfReadme());
+        wordPress.write(PLUGIN, lineOfGuide());
         try {
           await using visited = await open(SOURCES[name]);
           assert.deepEqual(await listOn(visited.page), expected);
@@ -186,8 +186,8 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
       });
     }
 
-    it('the line of README opens the feeds, unchanged ones too, and nothing else', async () => {
-      wordPress.write(PLUGIN, lineOfReadme());
+    it('the line of the guide opens the feeds, unchanged ones too, and nothing else', async () => {
+      wordPress.write(PLUGIN, lineOfGuide());
       try {
         const feed = await fetch(wordPress.origin + SOURCES['its RSS feed']);
         const again = await fetch(feed.url, {headers: {'if-none-match': feed.headers.get('etag') ?? ''}});
@@ -248,8 +248,8 @@ function asShown({headline, url, datePublished = '', author = []}: Article): Sho
   return {headline, url, date: datePublished, authors: author.map(({name}) => name)};
 }
 
-/** The fix as it stands in README. */
-function lineOfReadme(): string {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  return /```php\n([^]*?)```/.exec(readme)![1]!;
+/** The fix as it stands in the guide. */
+function lineOfGuide(): string {
+  const guide = readFileSync(new URL('../../docs/guides/feeds.md', import.meta.url), 'utf8');
+  return /```php\n([^]*?)```/.exec(guide)![1]!;
 }

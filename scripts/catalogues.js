@@ -1,8 +1,9 @@
 // @ts-check
-// docs/tokens.md: every custom property that a page may set, what it is without, and which elements go by it. Read from the
-// built classes' own style, so that the catalogue cannot say what the style does not do. `node scripts/tokens.js` writes it.
+// What is read out of the built elements for people rather than editors: docs/tokens.md, every custom property that a page may
+// set, and integrations/drupal/allowed-html.txt, what a text format must let through. `npm run catalogues` writes both; a test fails
+// where one has fallen behind.
 
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {root} from './npm.js';
 
@@ -101,7 +102,7 @@ export function tokensPage(found) {
   });
   return `# Tokens
 
-Every custom property that a page may set, on an element or anywhere above it. Written by \`node scripts/tokens.js\` from the elements'
+Every custom property that a page may set, on an element or anywhere above it. Written by \`npm run catalogues\` from the elements'
 own style; [theming](guides/theming.md) says how they are used.
 
 | token | what it sets | default | used by |
@@ -122,6 +123,25 @@ function code(text) {
 
 export const purposes = Object.keys(PURPOSES);
 
+/** Drupal's `filter_html` takes a tag with its attributes, and an asterisk for the rest of a name. */
+export function allowedHtml() {
+  /** @type {import('custom-elements-manifest/schema.js').Package} */
+  const manifest = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
+  const lines = manifest.modules.flatMap(({declarations = []}) =>
+    declarations.flatMap((declaration) => {
+      if (!('tagName' in declaration) || !declaration.tagName) return [];
+      const names = (declaration.attributes ?? []).map(({name}) => (name === 'text-x' ? 'text-*' : name)).sort();
+      return `<${[declaration.tagName, ...names].join(' ')} class dir id lang slot>`;
+    }),
+  );
+  return `${lines.sort().join('\n')}\n${SLOTTED}\n`;
+}
+
+/** What stands inside our elements. */
+const SLOTTED =
+  '<a href hreflang slot data-share id> <img src alt width height slot> <p slot> <span slot> <button slot>';
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(`${root}docs/tokens.md`, tokensPage(await tokens()));
+  writeFileSync(`${root}integrations/drupal/allowed-html.txt`, allowedHtml());
 }
