@@ -8,6 +8,7 @@ const BENCHES = {
   ranking: () => import('./bench/ranking.js'),
   feed: () => import('./bench/feed.js'),
   cards: () => import('./bench/cards.js'),
+  load: () => import('./bench/load.js'),
 };
 
 const wanted = process.argv.slice(2);

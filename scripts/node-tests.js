@@ -1,13 +1,15 @@
 // @ts-check
-// node --test over a folder: Node 20 knows no globs, and the shell of Windows neither.
+// node --test over a folder, or one file: Node 20 knows no globs, and the shell of Windows neither.
 
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 
 const [folder, ...options] = process.argv.slice(2);
-const files = readdirSync(folder ?? '', {recursive: true, encoding: 'utf8'})
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => `${folder}/${file}`);
+const files = folder?.endsWith('.test.ts')
+  ? [folder]
+  : readdirSync(folder ?? '', {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${file}`);
 if (!files.length) throw new Error(`There is no *.test.ts in ${folder}.`);
 
 const reporters = ['spec', './scripts/tally.js'].flatMap((reporter) => [

@@ -15,6 +15,7 @@ import {installWordPress, missingWordPress} from './wordpress.js';
  * @typedef {object} Check
  * @property {string} name
  * @property {string} script
+ * @property {Record<string, string>} [env] in which its script runs
  * @property {() => string[]} [runners] whose tests are counted; any other check counts as one
  * @property {string} [folder] of its tests; without any there, it is passed over
  * @property {() => string[]} [needs] a sentence for each thing that it needs and that is not here; with any, it is passed over
@@ -46,6 +47,8 @@ const CHECKS = [
 
 /** @type {Check[]} */
 const LONG_CHECKS = [
+  // Ten times what every change is tested with.
+  {name: 'fuzz', script: 'test:fuzz', env: {FUZZ_RUNS: '10'}, runners: node},
   BUILD,
   {
     name: 'examples',
@@ -109,8 +112,8 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
 /** @param {Check} check */
-function run({name, script, runners}) {
-  const {ended, tallies, trials} = collect((env) => npm(['run', '--silent', script], env));
+function run({name, script, env, runners}) {
+  const {ended, tallies, trials} = collect((tally) => npm(['run', '--silent', script], {...env, ...tally}));
   for (const {kind, times, engine} of trials) {
     tried.set(kind, (tried.get(kind) ?? 0) + times);
     if (engine) engines.add(engine);
