@@ -5,7 +5,8 @@ const words = {
   ar: {copy: 'انسخ', copied: 'نُسخ', failed: 'محدَّد: اضغط Ctrl+C'},
 }[document.documentElement.lang]
 
-for (const code of document.querySelectorAll('pre > code')) {
+// What the embed builder writes has a button of its own.
+for (const code of document.querySelectorAll(':not(.step) > pre > code')) {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'copy'

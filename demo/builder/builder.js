@@ -127,7 +127,8 @@ function drawCode() {
   const key = JSON.stringify([made, state.variant, hashesFailed])
   if (key === drawn) return
   drawn = key
-  const isList = made.length > 1
+  // With the plugin or without it: no step after the other.
+  const isList = made.length > 1 && state.variant !== 'wordpress'
   steps.replaceChildren(
     ...made.map(({where, code}, index) => {
       const title = make('h3', {}, isList ? `${(index + 1).toLocaleString(ui, {numberingSystem: 'latn'})}. ` : '', say.steps[where])

@@ -3,7 +3,7 @@
 export const words = {
   en: {
     address: 'Address of a feed',
-    addressHint: 'JSON Feed, RSS, RDF, Atom, WordPress posts, schema.org data or plain JSON',
+    addressHint: 'JSON Feed, RSS, RDF, Atom, WordPress posts, schema.org data or plain JSON. Your browser asks for it when you press the button, and nobody else is told.',
     check: 'Check',
     or: 'or its text',
     text: 'Text of a feed',
@@ -56,7 +56,7 @@ export const words = {
   },
   ar: {
     address: 'رابط الخلاصة',
-    addressHint: 'JSON Feed أو RSS أو RDF أو Atom أو مقالات ووردبريس أو بيانات schema.org أو JSON عادي',
+    addressHint: 'JSON Feed أو RSS أو RDF أو Atom أو مقالات ووردبريس أو بيانات schema.org أو JSON عادي. يطلبها متصفّحك حين تضغط الزر، ولا يُبلَّغ بها أحد سواه.',
     check: 'افحص',
     or: 'أو نصّها',
     text: 'نص الخلاصة',

@@ -76,6 +76,7 @@ describe('the embed builder', () => {
     await visited.page.locator('.step code', {hasText: 'https://t.me/share'}).waitFor();
     const [bar = ''] = await codes(visited.page);
     assert.doesNotMatch(list + bar, /kashida-|<script/);
+    assert.equal(await visited.page.locator('.step button').count(), 1);
     write('plain.html', '', list + bar);
     await using plain = await visit(browser, `${publisher.origin}/plain.html`, {javaScriptEnabled: false});
     assert.deepEqual([...plain.messages, ...plain.errors], []);
