@@ -110,7 +110,7 @@ export const cardStyles = css`
     font-size: var(--_small, small);
     font-weight: 700;
     line-height: 1.4;
-    margin-inline-end: 0.4em;
+    margin-inline-end: 0.15em;
     white-space: pre-wrap;
   }
 
@@ -149,7 +149,7 @@ export const cardStyles = css`
     font-size: var(--kashida-headline-size, 1.25em);
     font-weight: var(--kashida-headline-weight, 700);
     line-height: var(--_leading-headline);
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   .headline ::slotted(a) {
@@ -282,7 +282,6 @@ export const cardStyles = css`
 
   .lead .headline {
     font-size: var(--kashida-headline-size, clamp(1.6em, 0.9em + 3.2cqi, 2.6em));
-    text-wrap: balance;
   }
 
   .latin .lead .headline {
@@ -389,6 +388,11 @@ export const cardStyles = css`
       align-items: start;
       gap: calc(var(--_gap) * 2);
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+    }
+
+    /* It has not the whole width any more. */
+    .lead > .image ~ .body .headline {
+      font-size: var(--kashida-headline-size, clamp(1.6em, 0.9em + 1.9cqi, 2.6em));
     }
   }
 
