@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../src/define/ad-slot.js';
 import '../src/define/article-card.js';
+import '../src/define/share-bar.js';
 import type {LitElement} from 'lit';
 
 /** Puts markup into the page as a server's answer comes: with its shadow roots, before the elements wake. */
@@ -37,5 +38,23 @@ describe('an element that a server has rendered', () => {
     expect(place.shadowRoot?.textContent).to.contain('إعلان').and.not.contain('Served');
     expect(place.shadowRoot?.querySelector('.waiting')).to.equal(null);
     place.remove();
+  });
+
+  it('keeps its links to networks until those have come that are fetched', async () => {
+    const bar = arrive(
+      `<kashida-share-bar url="https://news.example/a" networks="reddit"><template shadowrootmode="open">
+        <div class="root"><a data-network="reddit" href="https://www.reddit.com/">Served</a></div></template></kashida-share-bar>`,
+    );
+    const shown = new Set<boolean>();
+    const look = () => shown.add(bar.shadowRoot?.querySelector('[data-network=reddit]') != null);
+    const watch = new MutationObserver(look);
+    watch.observe(bar.shadowRoot!, {childList: true, subtree: true});
+    look();
+    while (!bar.shadowRoot?.querySelector('[part=bar] [data-network=reddit]')) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    watch.disconnect();
+    expect([...shown]).to.deep.equal([true]);
+    bar.remove();
   });
 });

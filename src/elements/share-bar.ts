@@ -147,6 +147,15 @@ export class ShareBar extends LitElement {
     if (!isServer && changed.has('networks') && !this.#ids().every((id) => this.#find(id))) void this.#fetch();
   }
 
+  /** A bar that a server has rendered keeps its links until the networks have come that are fetched. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isServed = !this.hasUpdated && this.shadowRoot?.hasChildNodes();
+    if (isServed && !this.#ids().every((id) => this.#find(id))) {
+      return fetchNetworks(this.#ids()).then(() => super.scheduleUpdate());
+    }
+    return super.scheduleUpdate();
+  }
+
   protected override updated(): void {
     this.#press?.guard(this.layout === 'float' && this.isConnected);
     if (this.layout === 'float' || this.popup) void this.#ready();

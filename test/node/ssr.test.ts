@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
-import {renderToString, type RenderOptions} from '../../src/ssr.js';
+import {rendered, renderToString, type RenderOptions} from '../../src/ssr.js';
 import {root} from '../../scripts/npm.js';
 
 const TEMPLATE = /<template shadowrootmode="open">.*?<\/template>/gs;
@@ -175,14 +175,15 @@ describe('under a content security policy', () => {
   });
 });
 
-describe('the text of an element', () => {
-  it('is the same at any clock and time zone', () => {
+describe('the text of every element', () => {
+  it('is the same at any clock, time zone and language of the server', () => {
     const script = `
       Date.now = () => Number(process.env.NOW);
       const {renderToString} = await import('./src/ssr.ts');
-      console.log(await renderToString('<kashida-article-time relative-time date-published="2026-03-01T23:30:00+02:00"></kashida-article-time>'
-        + '<kashida-article-card headline="A" date-published="2026-03-01"></kashida-article-card>'));`;
-    const outputs = [
+      const {SERVED} = await import('./test/support/served-page.ts');
+      console.log(await renderToString('<html lang="en"><title>A story</title><link rel="canonical" href="https://news.example/a"><body>'
+        + '<kashida-article-time relative-time date-published="2026-03-01T23:30:00+02:00"></kashida-article-time>' + SERVED));`;
+    const [one, other] = [
       {TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', NOW: String(Date.UTC(2026, 2, 2))},
       {TZ: 'America/Adak', LANG: 'C', NOW: '0'},
     ].map((env) =>
@@ -192,7 +193,8 @@ describe('the text of an element', () => {
         encoding: 'utf8',
       }),
     );
-    assert.match(outputs[0] ?? '', /March 1, 2026/);
-    assert.equal(outputs[0], outputs[1]);
+    for (const tag of rendered.keys()) assert.match(one ?? '', new RegExp(`<${tag}[^>]*><template`), tag);
+    assert.match(one ?? '', /March 1, 2026/);
+    assert.equal(one, other);
   });
 });

@@ -10,6 +10,7 @@ import {frontPage} from './front-page.js';
 import {languagesPage} from './languages.js';
 import {referencePage} from './reference-page.js';
 import {relatedLinks} from './related-links.js';
+import {servedPage} from './served-page.js';
 import {shareBar} from './share-bar.js';
 
 export function readIn(engine: Engine): void {
@@ -24,7 +25,7 @@ export function readIn(engine: Engine): void {
 
     // Chromium opens every page of the demo in `demo.test.ts`, with axe.
     const pages = engine === 'chromium' ? [] : [demo];
-    const parts = [frontPage, referencePage, cards, shareBar, relatedLinks, languagesPage, ...pages];
+    const parts = [frontPage, referencePage, cards, shareBar, relatedLinks, servedPage, languagesPage, ...pages];
     for (const part of parts) part(() => reader);
   });
 }
