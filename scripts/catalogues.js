@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {root} from './npm.js';
 
 /** What each sets. A test fails where one is missing, or is here without being in any style. */
-const PURPOSES = {
+export const PURPOSES = {
   '--kashida-accent': 'Colour of kickers, badges, numbers and the line of reading progress',
   '--kashida-brand-color': 'How much of a network’s own colour its icon has',
   '--kashida-card-width': 'Width of a card whose place has none',

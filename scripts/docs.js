@@ -6,13 +6,18 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {frame} from './docs/frame.js';
-import {fileOf, langsOf, pages} from './docs/pages.js';
+import {pageOf} from './docs/markdown.js';
+import {fileOf, langsOf, pages, sourceOf} from './docs/pages.js';
 import {fillRegions} from './docs/regions.js';
 import {fillSnippets} from './docs/snippets.js';
+import {tokenEditor} from './docs/token-editor.js';
 import {root} from './npm.js';
 
 /** @typedef {import('./docs/pages.js').Page} Page */
 /** @typedef {import('./docs/pages.js').Lang} Lang */
+
+/** What a page out of Markdown has besides its text. */
+const LIVE = {tokens: tokenEditor};
 
 const check = process.argv.includes('--check');
 /** @type {string[]} */
@@ -20,8 +25,7 @@ const changed = [];
 
 for (const page of pages) {
   for (const lang of langsOf(page)) {
-    const main = fillSnippets(fillRegions(mainOf(readFileSync(demoFile(page, lang), 'utf8')), page, lang), lang);
-    write(`demo/${fileOf(page.path, lang)}`, frame(page, lang, main));
+    write(`demo/${fileOf(page.path, lang)}`, frame(page, lang, fillSnippets(await mainOf(page, lang), lang)));
   }
 }
 
@@ -34,15 +38,12 @@ if (check && changed.length) {
  * @param {Page} page
  * @param {Lang} lang
  */
-function demoFile({path}, lang) {
-  return `${root}demo/${fileOf(path, lang)}`;
-}
-
-/** @param {string} text */
-function mainOf(text) {
-  const main = /<main[^>]*>(.*)<\/main>/s.exec(text)?.[1];
-  if (main === undefined) throw new Error('A page of the site has a <main>; its frame is generated around it.');
-  return main;
+async function mainOf(page, lang) {
+  const source = readFileSync(root + sourceOf(page, lang), 'utf8');
+  if (page.from) return pageOf(source, page, lang, page.live ? await LIVE[page.live](lang) : '');
+  const main = /<main[^>]*>(.*)<\/main>/s.exec(source)?.[1];
+  if (main === undefined) throw new Error(`${page.path}: a page has a <main>; its frame is generated around it.`);
+  return fillRegions(main, page, lang);
 }
 
 /**

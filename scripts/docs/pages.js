@@ -18,6 +18,7 @@ import {root} from '../npm.js';
  * @property {string} [picture] for those who link to it; without one, that of the seed library
  * @property {string} [policy] what its content security policy allows besides the site's own: `connect-src *`
  * @property {string} [from] Markdown that it is made of, without the ending: `docs/guides/theming`; the Arabic is in `….ar.md`
+ * @property {'tokens'} [live] what it has besides its text
  */
 
 /**
@@ -30,8 +31,8 @@ import {root} from '../npm.js';
 
 const ELEMENT = ['/controls.js', '/playground.js', '/cdn/kashida.js'];
 
-/** @type {Group[]} */
-export const groups = [
+// A page whose text is not yet here is passed over.
+export const groups = /** @type {Group[]} */ ([
   {
     id: 'start',
     name: {en: 'Start', ar: 'البداية'},
@@ -88,17 +89,46 @@ export const groups = [
     ],
   },
   {
+    id: 'guides',
+    name: {en: 'Guides', ar: 'أدلة'},
+    says: {
+      en: 'Cards, sharing, feeds, theming, right to left, a strict policy, servers, and moving from another widget.',
+      ar: 'البطاقات والمشاركة والخلاصات والمظهر والاتجاه، والسياسة الصارمة والخوادم، والانتقال من أداة أخرى.',
+    },
+    pages: [
+      guide('cards', 'Cards', 'البطاقات'),
+      guide('article-page', 'The article page', 'صفحة المقال'),
+      guide('sharing', 'Sharing', 'المشاركة'),
+      guide('feeds', 'Feeds', 'الخلاصات'),
+      {...guide('theming', 'Theming', 'المظهر'), scripts: ['/cdn/kashida.js', '/token-editor.js'], live: 'tokens'},
+      guide('right-to-left', 'Right to left', 'من اليمين إلى اليسار'),
+      guide('content-security-policy', 'Content security policy', 'سياسة أمن المحتوى'),
+      guide('server-rendering', 'Server rendering', 'العرض على الخادم'),
+      guide('navigation', 'Navigation', 'التنقّل'),
+      guide('testing', 'Testing', 'الاختبار'),
+      guide('migrating', 'Migrating', 'الانتقال'),
+      guide('upgrading', 'Upgrading', 'الترقية'),
+    ],
+  },
+  {
     id: 'facts',
     name: {en: 'Facts', ar: 'حقائق'},
     says: {
-      en: 'Languages, sizes, speed, browsers, accessibility: what was measured, and what was not reached.',
-      ar: 'اللغات والأحجام والسرعة والمتصفّحات وسهولة الوصول: ما قيس، وما لم يُبلغ.',
+      en: 'Languages, sizes, speed, browsers, accessibility, promises: what was measured, and what was not reached.',
+      ar: 'اللغات والأحجام والسرعة والمتصفّحات وسهولة الوصول والوعود: ما قيس، وما لم يُبلغ.',
     },
     pages: [
       {path: 'languages', name: {en: 'Languages', ar: 'اللغات'}, picture: 'lighthouse', styles: ['/languages.css']},
+      {path: 'sizes', name: {en: 'Sizes', ar: 'الأحجام'}},
+      {path: 'speed', name: {en: 'Speed', ar: 'السرعة'}},
+      {path: 'browsers', name: {en: 'Browsers', ar: 'المتصفّحات'}},
+      {path: 'accessibility', name: {en: 'Accessibility', ar: 'سهولة الوصول'}, from: 'docs/accessibility'},
+      {path: 'tokens', name: {en: 'Tokens', ar: 'المتغيّرات'}},
+      {path: 'threat-model', name: {en: 'Threat model', ar: 'نموذج التهديدات'}, from: 'docs/threat-model'},
+      {path: 'promises', name: {en: 'Promises', ar: 'الوعود'}, from: 'docs/promises'},
     ],
   },
-];
+]).map((group) => ({...group, pages: group.pages.filter((page) => langsOf(page).length)}));
 
 export const pages = groups.flatMap((group) => group.pages);
 
@@ -123,10 +153,18 @@ export function addressOf(page, lang) {
  * @param {Page} page
  * @returns {Lang[]}
  */
-export function langsOf({path, from}) {
-  const file = (/** @type {Lang} */ lang) =>
-    from ? `${from}${lang === 'ar' ? '.ar' : ''}.md` : `demo/${fileOf(path, lang)}`;
-  return /** @type {Lang[]} */ (['en', 'ar']).filter((lang) => existsSync(root + file(lang)));
+export function langsOf(page) {
+  return /** @type {Lang[]} */ (['en', 'ar']).filter((lang) => existsSync(root + sourceOf(page, lang)));
+}
+
+/**
+ * The file that is written by hand.
+ *
+ * @param {Page} page
+ * @param {Lang} lang
+ */
+export function sourceOf({path, from}, lang) {
+  return from ? `${from}${lang === 'ar' ? '.ar' : ''}.md` : `demo/${fileOf(path, lang)}`;
 }
 
 /**
@@ -157,4 +195,14 @@ export function fileOf(path, lang) {
  */
 function element(path, en, ar) {
   return {path, name: {en, ar}, element: `kashida-${path}`, scripts: ELEMENT};
+}
+
+/**
+ * @param {string} name
+ * @param {string} en
+ * @param {string} ar
+ * @returns {Page}
+ */
+function guide(name, en, ar) {
+  return {path: `guides/${name}`, name: {en, ar}, from: `docs/guides/${name}`};
 }

@@ -2,6 +2,7 @@
 // What is generated inside a page stands between `<!-- docs: NAME -->` and `<!-- /docs -->`.
 
 import {doors, paste} from './start.js';
+import {languages, measured, sizes, tokens} from './facts.js';
 import {playground} from './playground.js';
 import {reference} from './reference.js';
 
@@ -9,18 +10,32 @@ import {reference} from './reference.js';
 /** @typedef {import('./pages.js').Lang} Lang */
 /** @typedef {{page: Page, lang: Lang, main: string}} Place */
 
-/** @type {Record<string, (place: Place) => string>} */
-const REGIONS = {doors, paste, playground, reference};
+/** @type {Record<string, (place: Place) => string | Promise<string>>} */
+const REGIONS = {
+  doors,
+  paste,
+  playground,
+  reference,
+  languages,
+  sizes,
+  tokens,
+  cards: measured('Cards'),
+  feed: measured('Feed'),
+  ranking: measured('Ranking'),
+};
 
 /**
  * @param {string} main
  * @param {Page} page
  * @param {Lang} lang
  */
-export function fillRegions(main, page, lang) {
-  return main.replace(/<!-- docs: ([\w-]+) -->.*?<!-- \/docs -->/gs, (_whole, /** @type {string} */ name) => {
+export async function fillRegions(main, page, lang) {
+  let filled = main;
+  for (const [whole, name = ''] of main.matchAll(/<!-- docs: ([\w-]+) -->.*?<!-- \/docs -->/gs)) {
     const region = REGIONS[name];
     if (!region) throw new Error(`${page.path}: there is no region "${name}" in scripts/docs/regions.js.`);
-    return `<!-- docs: ${name} -->\n${region({page, lang, main})}\n<!-- /docs -->`;
-  });
+    const content = await region({page, lang, main});
+    filled = filled.replace(whole, () => `<!-- docs: ${name} -->\n${content}\n<!-- /docs -->`);
+  }
+  return filled;
 }
