@@ -28,6 +28,8 @@ function demo(isPreview = false): UserConfig {
             request.url = sourceOf(request.url ?? '/');
             next();
           });
+          // What has no source of its own, such as the style sheet, is as it was built last.
+          middlewares.use('/cdn', sirv(`${root}cdn`, {dev: true}));
         },
         configurePreviewServer({middlewares}) {
           middlewares.use('/cdn', sirv(`${root}cdn`, {dev: true}));

@@ -10,7 +10,6 @@ const switches = document.getElementById('switches')
 
 // Inert: it is never drawn, so that what is read from it is what was written.
 const model = document.getElementById('specimen-markup').content
-stage.append(model.cloneNode(true))
 const written = model.querySelector(tag)
 const live = stage.querySelector(tag)
 
@@ -19,6 +18,18 @@ const valueOf = (field) => (field.type === 'checkbox' ? (field.checked ? '1' : '
 const firstOf = (field) => {
   if (field.type === 'checkbox') return field.defaultChecked ? '1' : ''
   return field.options ? [...field.options].find((option) => option.defaultSelected)?.value ?? '' : field.defaultValue
+}
+
+// However a reader came to a choice, its markup is the same.
+const order = [...[...written.attributes].map(({name}) => name), ...fields.map(({name}) => name)]
+
+function arrange() {
+  for (const name of order) {
+    const value = written.getAttribute(name)
+    if (value === null) continue
+    written.removeAttribute(name)
+    written.setAttribute(name, value)
+  }
 }
 
 const slotted = (host, name) => [...host.children].find((child) => child.slot === name)
@@ -55,6 +66,7 @@ function markupOf(node) {
 }
 
 function tell() {
+  arrange()
   code.textContent = [...model.childNodes].map(markupOf).join('')
   const query = new URLSearchParams()
   for (const field of fields) if (valueOf(field) !== firstOf(field)) query.set(field.name, valueOf(field))

@@ -69,7 +69,9 @@ function head(page, lang, main) {
     `<meta property="og:title" content="${attribute(title)}">`,
     `<meta property="og:image" content="/pictures/${page.picture ?? 'seed-library'}.svg">`,
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
-    ...['/site.css', '/docs.css', ...(page.styles ?? [])].map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...['/cdn/kashida.css', '/site.css', '/docs.css', ...(page.styles ?? [])].map(
+      (href) => `<link rel="stylesheet" href="${href}">`,
+    ),
     ...scripts.map((src) => `<script type="module" src="${src}"></script>`),
   ].join('\n');
 }
@@ -148,42 +150,23 @@ ${group.pages.map((each) => `    <li>${linkTo(each, lang, each === page ? 'page'
 `;
 }
 
+// The groups alone: with every page in it, each new page would change all others.
 /** @param {Lang} lang */
 function footer(lang) {
-  const {motto, newspaper, front, story, quiet, pages} = words[lang];
-  const paper = [
-    `<li><a href="/${lang}/index.html">${front}</a></li>`,
-    `<li><a href="/${lang}/seed-library.html">${story}</a></li>`,
+  const {motto, paper, front, story, quiet, pages} = words[lang];
+  const links = [
+    ...groups.filter(({id}) => id !== 'start').map((group) => door(group, lang, false)),
+    `<a href="/${lang}/index.html">${paper}: ${front}</a>`,
+    `<a href="/${lang}/seed-library.html">${paper}: ${story}</a>`,
   ];
   return `<footer class="colophon">
   <div class="wrap">
     <nav aria-label="${pages}">
-${groups
-  .filter(({id}) => id !== 'start')
-  .map((group) =>
-    column(
-      group.name[lang],
-      group.pages.map((page) => `<li>${linkTo(page, lang)}</li>`),
-    ),
-  )
-  .join('\n')}
-${column(newspaper, paper)}
+      <ul>
+${links.map((link) => `        <li>${link}</li>`).join('\n')}
+      </ul>
     </nav>
-    <p><strong>kashida</strong> ${motto}</p>
-    <p>${quiet}</p>
+    <p><strong>kashida</strong> ${motto} ${quiet}</p>
   </div>
 </footer>`;
-}
-
-/**
- * @param {string} heading
- * @param {string[]} items
- */
-function column(heading, items) {
-  return `      <section>
-        <h2>${heading}</h2>
-        <ul>
-${items.map((item) => `          ${item}`).join('\n')}
-        </ul>
-      </section>`;
 }

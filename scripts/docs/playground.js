@@ -55,7 +55,7 @@ function proof(markup, lang) {
   const {seen, markup: name, heard, hold} = words[lang];
   return `<div class="proof">
 <h3 class="visually-hidden">${seen}</h3>
-<div class="stage" id="specimen" lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"></div>
+<div class="stage" id="specimen" lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${markup}</div>
 <template id="specimen-markup">${markup}</template>
 <pre dir="ltr" lang="en" tabindex="0" aria-label="${name}"><code id="specimen-code">${escape(markup)}</code></pre>
 <section class="log" aria-labelledby="log-heading">

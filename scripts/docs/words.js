@@ -193,7 +193,7 @@ export const arabic = new Map([
   ['longest, CPU', 'الأطول، المعالج'],
   [
     'the same list from `articles`, without a feed',
-    'القائمة نفسها من <code dir="ltr" lang="en">articles</code>، بلا خلاصة',
+    'القائمة نفسها من <code dir="ltr" lang="en">articles</code>، بلا موجز',
   ],
   ['DOMParser, ten bare links', 'DOMParser، عشرة روابط مجرّدة'],
   ['precision at 3', 'الدقة في الثلاثة الأولى'],
