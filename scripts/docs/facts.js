@@ -100,9 +100,12 @@ function table(head, rows) {
   const isNumber = (/** @type {string} */ cell) => /^-?[\d.,]+(?: <small>.*)?$/.test(cell);
   const row = ([first = '', ...others] = /** @type {string[]} */ ([])) =>
     `<tr><th scope="row">${first}</th>${others.map((cell, index) => `<td data-column="${head[index + 1]}"${isNumber(cell) ? ' class="number"' : ''}>${cell}</td>`).join('')}</tr>`;
-  const isFirst = rows[0] ?? [];
+  const firstRow = rows[0] ?? [];
+  const heads = head.map((name, index) =>
+    name ? `<th scope="col"${isNumber(firstRow[index] ?? '') ? ' class="number"' : ''}>${name}</th>` : '<td></td>',
+  );
   return `<table class="facts columns-${head.length}">
-<thead><tr>${head.map((name, index) => `<th scope="col"${isNumber(isFirst[index] ?? '') ? ' class="number"' : ''}>${name}</th>`).join('')}</tr></thead>
+<thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.map((cells) => row(cells)).join('\n')}
 </tbody>

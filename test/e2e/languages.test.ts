@@ -35,16 +35,22 @@ describe('the page of languages', () => {
 
   it('is photographed, for a reader to look at', async () => {
     const {page} = visited;
-    const boxes = await page.locator('.tongue').evaluateAll((all) =>
-      all.map((section) => {
-        const {top, height} = section.getBoundingClientRect();
-        return {top: top + scrollY, height};
-      }),
-    );
-    for (const [index, top] of [...new Set(boxes.map((box) => box.top))].entries()) {
-      const height = Math.max(...boxes.filter((box) => box.top === top).map((box) => box.height));
+    const boxes = () =>
+      page.locator('.tongue').evaluateAll((all) =>
+        all.map((section) => {
+          const {top, height} = section.getBoundingClientRect();
+          return {top: top + scrollY, height};
+        }),
+      );
+    const rows = new Set((await boxes()).map(({top}) => top)).size;
+    for (let row = 0; row < rows; row++) {
+      // Anew for each: a section that was far away may have become higher since.
+      const now = await boxes();
+      const top = [...new Set(now.map((box) => box.top))][row];
+      if (top === undefined) break;
+      const height = Math.max(...now.filter((box) => box.top === top).map((box) => box.height));
       const clip = {x: 0, y: top, width: 1280, height};
-      await page.screenshot({path: `${SCREENSHOTS}languages-${index + 1}.png`, fullPage: true, clip});
+      await page.screenshot({path: `${SCREENSHOTS}languages-${row + 1}.png`, fullPage: true, clip});
     }
   });
 });
