@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {marked} from 'marked';
 import {root} from '../npm.js';
-import {PURPOSES, tokens as readTokens} from '../tokens.js';
+import {PURPOSES, tokens as readTokens} from '../catalogues.js';
 import {escape} from './html.js';
 import {languages as names} from './languages.js';
 import {arabic, words} from './words.js';

@@ -96,6 +96,7 @@ export const groups = /** @type {Group[]} */ ([
       ar: 'البطاقات والمشاركة والموجزات والمظهر والاتجاه، والسياسة الصارمة والخوادم، والانتقال من أداة أخرى.',
     },
     pages: [
+      guide('publishing', 'Publishing', 'النشر'),
       guide('cards', 'Cards', 'البطاقات'),
       guide('article-page', 'The article page', 'صفحة المقال'),
       guide('sharing', 'Sharing', 'المشاركة'),

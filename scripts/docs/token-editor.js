@@ -2,7 +2,7 @@
 // The token editor of the theming guide: a control for each token, a preview, and the CSS that comes of it. demo/token-editor.js runs it.
 
 import {readFileSync} from 'node:fs';
-import {tokens} from '../tokens.js';
+import {tokens} from '../catalogues.js';
 import {root} from '../npm.js';
 import {firstStage} from './snippets.js';
 import {words} from './words.js';
