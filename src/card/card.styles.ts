@@ -144,6 +144,18 @@ export const cardStyles = css`
     }
   }
 
+  /* Room for what reaches beyond its line, and no distance more: a page may clamp these, and clamping cuts. */
+  .headline,
+  .standfirst {
+    margin-block: calc(-1 * var(--_ink));
+    padding-block: var(--_ink);
+  }
+
+  .nastaliq :is(.headline, .standfirst)[dir='rtl'] {
+    margin-inline-start: -0.5em;
+    padding-inline-start: 0.5em;
+  }
+
   .headline {
     font-family: var(--kashida-headline-font, inherit);
     font-size: var(--kashida-headline-size, 1.25em);
@@ -171,8 +183,8 @@ export const cardStyles = css`
     text-underline-offset: 0.18em;
   }
 
-  .arabic .card:hover .link,
-  .arabic .card:hover .headline ::slotted(a) {
+  .tall .card:hover .link,
+  .tall .card:hover .headline ::slotted(a) {
     text-underline-offset: 0.35em;
   }
 
@@ -340,6 +352,10 @@ export const cardStyles = css`
 
   .equal :is(.sponsor, .kicker, .headline, .standfirst, .meta, .sublinks, .footer) {
     margin-block-start: calc(var(--_gap) * 0.4);
+  }
+
+  .equal :is(.headline, .standfirst) {
+    padding-block-start: 0;
   }
 
   .equal .image {

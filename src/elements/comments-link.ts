@@ -3,6 +3,7 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {toCount} from '../article.js';
 import {ChildrenController, hasChildren} from '../children.js';
+import {readSettings} from '../locale/configuration.js';
 import {commentsWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import type {Messages} from '../locale/messages.js';
@@ -29,7 +30,12 @@ import {styles} from './comments-link.styles.js';
 export class CommentsLink extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = {href: {}, count: {}, messages: {attribute: false}};
+  static override properties = {
+    href: {},
+    count: {},
+    numberingSystem: {attribute: 'numbering-system'},
+    messages: {attribute: false},
+  };
 
   /** Defines the element, by default as `kashida-comments-link`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-comments-link', registry?: CustomElementRegistry): void {
@@ -41,6 +47,9 @@ export class CommentsLink extends LitElement {
 
   /** How many comments there are: a whole number from 0. Anything else: not known yet. */
   declare count: string | number | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
 
   /** Words to say in place of the language's own: some of `Messages`, such as `{conversation: '…'}`. Default: none. */
   declare messages: Partial<Messages> | null | undefined;
@@ -81,14 +90,16 @@ export class CommentsLink extends LitElement {
   #number() {
     const count = wholeNumber(this.count);
     const {tag, words} = this.#locale;
-    const said = count === undefined ? nothing : formatPlural(words.comments, count, tag);
+    const said = count === undefined ? nothing : formatPlural(words.comments, count, tag, readSettings(this));
     return html`<bdi part="count" class="count">${this.#reserved ? this.#space() : nothing}<span>${said}</span></bdi>`;
   }
 
   /** As wide as the widest text for a count of four digits, whatever the language calls it. */
   #space() {
     const {tag, words} = this.#locale;
-    const forms = Object.values(words.comments).map((form) => form.replace('{n}', formatNumber(8888, tag)));
+    const forms = Object.values(words.comments).map((form) =>
+      form.replace('{n}', formatNumber(8888, tag, readSettings(this))),
+    );
     return forms.map((form) => html`<span class="space" aria-hidden="true">${form}</span>`);
   }
 

@@ -1,6 +1,7 @@
 // How long reading an article takes.
 
 import {html, isServer, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {readSettings} from '../locale/configuration.js';
 import {readingTimeWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import type {Messages} from '../locale/messages.js';
@@ -59,7 +60,11 @@ const COUNTED = 50_000;
 export class ReadingTime extends LitElement {
   static override styles: CSSResultGroup = base;
 
-  static override properties = {for: {}, messages: {attribute: false}};
+  static override properties = {
+    for: {},
+    numberingSystem: {attribute: 'numbering-system'},
+    messages: {attribute: false},
+  };
 
   /** Defines the element, by default as `kashida-reading-time`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-reading-time', registry?: CustomElementRegistry): void {
@@ -68,6 +73,9 @@ export class ReadingTime extends LitElement {
 
   /** Id of the article. Default: the `<article>` around the element. */
   declare for: string | null;
+
+  /** Such as `arab` or `latn`. Default: the page's, else what the language's newsrooms print. */
+  declare numberingSystem: string | null;
 
   /** Words to say in place of the language's own: some of `Messages`, such as `{readingTime: {other: '…'}}`. Default: none. */
   declare messages: Partial<Messages> | null | undefined;
@@ -98,7 +106,7 @@ export class ReadingTime extends LitElement {
       const {dir, rhythm, tag, waiting, words} = this.#locale;
       if (!this.#minutes) return html`<slot></slot>`;
       return html`<div class="root ${rhythm} ${waiting ? 'waiting' : ''}" dir=${dir} lang=${words.lang}>
-        <span part="time">${formatPlural(words.readingTime, this.#minutes, tag)}</span>
+        <span part="time">${formatPlural(words.readingTime, this.#minutes, tag, readSettings(this))}</span>
       </div>`;
     });
   }

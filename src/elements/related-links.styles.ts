@@ -73,9 +73,17 @@ export const styles = [
       gap: var(--_gap);
       grid-auto-columns: min(16em, 78%);
       grid-auto-flow: column;
+      margin-block: calc(-1 * var(--_ink));
       overflow-x: auto;
       overscroll-behavior-inline: contain;
+      padding-block: var(--_ink);
       scroll-snap-type: inline proximity;
+    }
+
+    .nastaliq .as-rail {
+      margin-inline-start: -0.5em;
+      padding-inline-start: 0.5em;
+      scroll-padding-inline-start: 0.5em;
     }
 
     /* WebKit scrolls by itself to one of several snap places that are containers. */

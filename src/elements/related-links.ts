@@ -328,7 +328,7 @@ export class RelatedLinks extends LitElement {
   }
 
   #number(place: number) {
-    return html`<span part="number" class="number" aria-hidden="true">${formatNumber(place, this.#locale.tag)}</span>`;
+    return html`<span part="number" class="number" aria-hidden="true">${formatNumber(place, this.#locale.tag, this.#times.settings)}</span>`;
   }
 
   #skeleton() {
@@ -510,7 +510,7 @@ export class RelatedLinks extends LitElement {
   /** Says how many stories have come; that none could be loaded where that is unknown. */
   #say(count: number | undefined): void {
     const {lang, loadFailed, storiesLoaded} = this.#locale.words;
-    announce(count === undefined ? loadFailed : formatPlural(storiesLoaded, count, lang), lang);
+    announce(count === undefined ? loadFailed : formatPlural(storiesLoaded, count, lang, this.#times.settings), lang);
   }
 
   #settle(): void {

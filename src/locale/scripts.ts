@@ -11,7 +11,7 @@ export function directionOf(lang: string | undefined): 'ltr' | 'rtl' | undefined
   return script ? (RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr') : undefined;
 }
 
-export type Rhythm = 'latin' | 'arabic' | 'nastaliq';
+export type Rhythm = 'latin' | 'tall' | 'nastaliq';
 
 // The letters of the scripts above, as one range: Unicode keeps right-to-left scripts together.
 const RIGHT_TO_LEFT_LETTER =
@@ -34,10 +34,13 @@ export function directionOfText(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl
   return !has[page] && has[other] ? other : page;
 }
 
-/** Which rhythm of lines a language needs: Arabic stands taller than Latin, and Urdu's Nastaliq much taller. */
+// With signs above and below their letters.
+const TALL = /Arab|Beng|Deva|Gujr|Guru|Sinh|Telu|Thai/;
+
+/** Which rhythm of lines a language needs: Arabic and Devanagari stand taller than Latin, Urdu's Nastaliq much taller. */
 export function rhythmOf(lang: string): Rhythm {
   if (/^ur\b/i.test(lang)) return 'nastaliq';
-  return scriptOf(lang) === 'Arab' ? 'arabic' : 'latin';
+  return TALL.test(scriptOf(lang) ?? '') ? 'tall' : 'latin';
 }
 
 // Asked for every text of every card, of the few languages that a page has.

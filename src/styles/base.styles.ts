@@ -23,6 +23,7 @@ export const base = css`
     --_radius: var(--kashida-radius, 0px);
     --_leading: 1.5;
     --_leading-headline: 1.2;
+    --_ink: 0.15em;
 
     color: var(--kashida-color, inherit);
     font-size: var(--kashida-font-size, medium);
@@ -50,7 +51,7 @@ export const base = css`
     }
   }
 
-  .root.arabic {
+  .root.tall {
     --_leading: 1.6;
     --_leading-headline: 1.4;
   }
@@ -58,6 +59,7 @@ export const base = css`
   .root.nastaliq {
     --_leading: 2.5;
     --_leading-headline: 2.5;
+    --_ink: 0.3em;
   }
 
   *,

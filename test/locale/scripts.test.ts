@@ -40,11 +40,16 @@ describe('directionOfText', () => {
 });
 
 describe('rhythmOf', () => {
+  it('is tall where signs stand above and below the letters', () => {
+    for (const lang of ['hi', 'bn', 'gu', 'pa', 'si', 'te', 'th', 'ckb']) expect(rhythmOf(lang), lang).to.equal('tall');
+    for (const lang of ['ru', 'he', 'ja', 'ko', 'ta', 'zh-Hans']) expect(rhythmOf(lang), lang).to.equal('latin');
+  });
+
   it('gives each script the room that it needs between lines', () => {
     expect(['en', 'ar', 'fa', 'ur', 'ur-PK', ''].map(rhythmOf)).to.deep.equal([
       'latin',
-      'arabic',
-      'arabic',
+      'tall',
+      'tall',
       'nastaliq',
       'nastaliq',
       'latin',

@@ -127,7 +127,7 @@ describe('what is slotted into an element on the server', () => {
 describe('what the page says around an element on the server', () => {
   it('is its language and direction', async () => {
     const page = '<html lang="ar" dir="rtl"><body><kashida-ad-slot></kashida-ad-slot>';
-    assert.match(await shadowOf(page), /^<template[^>]*><div class="root arabic" dir="rtl"/);
+    assert.match(await shadowOf(page), /^<template[^>]*><div class="root tall" dir="rtl"/);
     assert.equal(await textOf(page), 'إعلان');
     assert.equal(
       await textOf('<div lang="ar"><p lang="en"><kashida-ad-slot></kashida-ad-slot></div>'),
