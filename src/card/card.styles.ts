@@ -144,11 +144,12 @@ export const cardStyles = css`
     }
   }
 
-  /* Room for what reaches beyond its line, and no distance more: a page may clamp these, and clamping cuts. */
+  /* Room for what reaches above the first line, and no distance more: a page may clamp these, and clamping cuts. Below
+     the last line there is none, or the next one would be seen in it. */
   .headline,
   .standfirst {
-    margin-block: calc(-1 * var(--_ink));
-    padding-block: var(--_ink);
+    margin-block-start: calc(-1 * var(--_ink));
+    padding-block-start: var(--_ink);
   }
 
   .nastaliq :is(.headline, .standfirst)[dir='rtl'] {
@@ -294,10 +295,6 @@ export const cardStyles = css`
 
   .lead .headline {
     font-size: var(--kashida-headline-size, clamp(1.6em, 0.9em + 3.2cqi, 2.6em));
-  }
-
-  .latin .lead .headline {
-    line-height: 1.12;
   }
 
   .lead .standfirst {

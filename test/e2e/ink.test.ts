@@ -39,7 +39,6 @@ const SAMPLES: Readonly<Record<string, {lang: string; font: string; text: string
     font: 'Noto Sans Thai',
     text: 'ประภาคารเก่า Lighthouse ที่ท่าเรือส่องแสงอีกครั้ง ผู้ใหญ่บ้านปิ่นเกล้าชื่นชม',
   },
-  'Thai with loops': {lang: 'th', font: 'Noto Looped Thai', text: 'ที่นี่มีผู้ป่วยไข้ กี่ปีกี่เดือนก็ยังกู้ฟื้นฟูอยู่ ปฏิรูปญี่ปุ่น'},
   Devanagari: {
     lang: 'hi',
     font: 'Noto Sans Devanagari',

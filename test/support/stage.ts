@@ -4,6 +4,10 @@ import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../src/all.js';
 import '../../src/locale/messages/ar.js';
+// What elements fetch for themselves, so that no test looks before it has come.
+import '../../src/icons/profiles/rss.js';
+import '../../src/icons/profiles/youtube.js';
+import '../../src/related/rail.js';
 import {moved, placesOf, type Place} from './geometry.js';
 import {langOf, showcase, type Direction} from './showcase.js';
 
