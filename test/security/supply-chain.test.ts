@@ -48,6 +48,14 @@ describe('the package', () => {
     );
   });
 
+  it('brings nothing that runs something when it is installed', () => {
+    const {packages} = read('package-lock.json') as {packages: Record<string, Record<string, unknown>>};
+    for (const name of Object.keys(manifest.dependencies)) {
+      const entry = packages[`node_modules/${name}`] ?? {};
+      assert.ok(entry.version && !entry.hasInstallScript, name);
+    }
+  });
+
   it('is published with its provenance', () => assert.equal(manifest.publishConfig.provenance, true));
 
   it('is locked: every package by version and hash, none by the address of somebody’s registry', () => {
