@@ -52,7 +52,7 @@ const DOORS = [
 ].map(([selector, message]) => ({selector, message}));
 
 export default defineConfig(
-  globalIgnores(['dist', 'cdn', 'demo', 'coverage', '.cache']),
+  globalIgnores(['dist', 'cdn', 'demo', 'site', 'coverage', '.cache']),
   eslint.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -6,6 +6,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {frame} from './docs/frame.js';
+import {llms} from './docs/llms.js';
 import {pageOf} from './docs/markdown.js';
 import {fileOf, langsOf, pages, sourceOf} from './docs/pages.js';
 import {fillRegions} from './docs/regions.js';
@@ -28,6 +29,8 @@ for (const page of pages) {
     write(`demo/${fileOf(page.path, lang)}`, frame(page, lang, fillSnippets(await mainOf(page, lang), lang)));
   }
 }
+
+write('demo/llms.txt', llms());
 
 if (check && changed.length) {
   console.error(`\`npm run docs\` would change:\n${changed.join('\n')}`);
