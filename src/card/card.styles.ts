@@ -173,7 +173,8 @@ export const cardStyles = css`
   .link::after,
   .headline ::slotted(a)::after {
     content: '';
-    inset: 0;
+    /* A card of one line is lower than a finger needs: the link then reaches into the space around. */
+    inset: min(0px, (100% - 44px) / 2) 0;
     position: absolute;
   }
 

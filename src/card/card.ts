@@ -97,7 +97,8 @@ function kicker(view: CardView) {
   const href = safeUrl(article.kickerUrl);
   const said = href && text ? html`<a href=${href} rel=${rel(view)}>${text}</a>` : text;
   return part('kicker', said, slots, (content) => {
-    return html`<p part="kicker" class="kicker" dir=${directionIn(view, text)}>${content}</p>`;
+    const dir = directionIn(view, text);
+    return html`<p part="kicker" class="kicker" lang=${article.lang ?? nothing} dir=${dir}>${content}</p>`;
   });
 }
 

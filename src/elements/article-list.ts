@@ -152,8 +152,11 @@ export class ArticleList extends LitElement {
   protected override updated(): void {
     const items = this.shadowRoot?.querySelector('slot')?.assignedElements() ?? [];
     const cards = items.filter((item) => item.localName.includes('-'));
-    for (const gone of this.#items) if (!cards.includes(gone)) this.#enlist(gone, undefined);
-    cards.forEach((item, position) => this.#enlist(item, this.#listed(position)));
+    // Among other things no card is an item of a list: a link cannot be made one and stay a link.
+    const isList = cards.length === items.length;
+    for (const gone of this.#items) if (!cards.includes(gone)) this.#enlist(gone, undefined, false);
+    cards.forEach((item, position) => this.#enlist(item, this.#listed(position), isList));
+    this.shadowRoot?.querySelector('.list:has(> slot)')?.setAttribute('role', isList ? 'list' : 'none');
     this.#items = new Set(cards);
     void keepData(
       this,
@@ -163,10 +166,10 @@ export class ArticleList extends LitElement {
   }
 
   /** The card is the list item: nothing in a shadow root can stand between it and its page. */
-  #enlist(item: Element & {listed?: Listed | undefined}, listed: Listed | undefined): void {
+  #enlist(item: Element & {listed?: Listed | undefined}, listed: Listed | undefined, isItem: boolean): void {
     item.listed = listed;
-    if (listed && !item.role) item.setAttribute('role', 'listitem');
-    else if (!listed && item.role === 'listitem') item.removeAttribute('role');
+    if (isItem && !item.role) item.setAttribute('role', 'listitem');
+    else if (!isItem && item.role === 'listitem') item.removeAttribute('role');
   }
 
   #listed(position: number): Listed {
