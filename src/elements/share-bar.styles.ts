@@ -95,5 +95,11 @@ export const styles = [
     .status:empty {
       display: none;
     }
+
+    @media print {
+      .bar {
+        display: none;
+      }
+    }
   `,
 ];

@@ -21,4 +21,11 @@ export const button = css`
   button:hover {
     background: var(--_tint);
   }
+
+  /* Nothing is pressed on paper. */
+  @media print {
+    button {
+      display: none;
+    }
+  }
 `;
