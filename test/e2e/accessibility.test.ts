@@ -86,8 +86,8 @@ describe('forced colours', () => {
         'kashida-article-card a',
         '[part=zoom]',
       ]) {
-        const target = page.locator(selector).first();
-        await target.scrollIntoViewIfNeeded();
+        const target = page.locator(`${selector}:visible`).first();
+        await target.evaluate((element) => element.scrollIntoView({block: 'center'}));
         const before = await page.screenshot();
         await target.evaluate((element: HTMLElement) => element.focus({focusVisible: true} as FocusOptions));
         assert.ok(!before.equals(await page.screenshot()), selector);
