@@ -3,6 +3,7 @@
 
 import {escape} from './html.js';
 import {elementOf, eventClasses} from './manifest.js';
+import {notes} from './notes.js';
 import {words} from './words.js';
 
 /** @typedef {import('./regions.js').Place} Place */
@@ -17,7 +18,19 @@ export function reference({page, lang}) {
     <h2 id="reference">${words[lang].reference}</h2>
     <p>${words[lang].fromSource}</p>
 ${tables.map((table) => section(table, lang)).join('\n')}
+    <h3 id="accessibility">${words[lang].accessibility}</h3>
+    <p>${note(page, lang)}</p>
   </section>`;
+}
+
+/**
+ * @param {import('./pages.js').Page} page
+ * @param {Lang} lang
+ */
+function note({path, element = ''}, lang) {
+  const text = notes[element];
+  if (!text) throw new Error(`${path}: scripts/docs/notes.js says nothing of <${element}>.`);
+  return prose(text[lang]).replaceAll('<code>', '<code dir="ltr" lang="en">');
 }
 
 /**

@@ -63,6 +63,7 @@ const en = {
   state: 'State',
   cssProperties: 'CSS properties',
 
+  accessibility: 'Accessibility',
   next: 'Read on',
   file: 'File',
   goal: 'Our goal',
@@ -146,6 +147,7 @@ const ar = {
   state: 'الحالة',
   cssProperties: 'خصائص CSS',
 
+  accessibility: 'سهولة الوصول',
   next: 'تابع القراءة',
   file: 'الملف',
   goal: 'هدفنا',
