@@ -37,7 +37,7 @@ export interface Network {
   serverHref?: string;
   /** Path data in a box of 24 by 24. Without it the name is shown. */
   icon?: string;
-  /** The brand's own colour, for `--kashida-icon-color: var(--brand)`. */
+  /** The brand's own colour, of which an icon has as much as `--kashida-brand-color` says. */
   color?: string;
   /** How many graphemes the text may have; in a `{message}`, together with the address. */
   limit?: number;
