@@ -77,7 +77,12 @@ export class Times implements ReactiveController {
   }
 }
 
-function readTimes(from: Partial<TimeAttributes> = {}): Settings {
-  const {timeZone, calendar, numberingSystem, relativeTime} = from;
-  return readSettings({timeZone, calendar, numberingSystem, relativeTime});
+function readTimes(from: Partial<TimeAttributes> | null | undefined): Settings {
+  try {
+    const {timeZone, calendar, numberingSystem, relativeTime} = from ?? {};
+    return readSettings({timeZone, calendar, numberingSystem, relativeTime});
+  } catch {
+    // A page can put a proxy in the list's place.
+    return {};
+  }
 }

@@ -3,7 +3,7 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CONFIGURED, configuration} from './configuration.js';
-import {english, fallbacks, messagesFor, REGISTERED, type Messages} from './messages.js';
+import {english, fallbacks, messagesFor, REGISTERED, withOwn, type Messages} from './messages.js';
 import {rhythmOf, type Rhythm} from './scripts.js';
 import {replaceServed} from '../served.js';
 
@@ -69,7 +69,7 @@ export class LocaleController<K extends keyof Messages = never> implements React
 
   hostUpdate(): void {
     readFresh();
-    if (this.#own !== this.#host.messages) this.refresh();
+    if (!Object.is(this.#own, this.#host.messages)) this.refresh();
     this.#replaceServed?.();
   }
 
@@ -95,19 +95,14 @@ export class LocaleController<K extends keyof Messages = never> implements React
     const dir = directionAt(this.#host);
     const found = messagesFor(lang);
     const {messages: own} = this.#host;
-    const same = lang === this.lang && dir === this.dir && found === this.#found && own === this.#own;
+    const same = lang === this.lang && dir === this.dir && found === this.#found && Object.is(own, this.#own);
     if (same && settings === this.#settings) return;
     this.#settings = settings;
     this.#found = found;
     this.#own = own;
     const waiting = found === 'waiting';
     const words = waiting ? english : found;
-    Object.assign(this, {
-      lang,
-      dir,
-      waiting,
-      words: own ? Object.assign(Object.create(words) as Messages, own) : words,
-    });
+    Object.assign(this, {lang, dir, waiting, words: own ? withOwn(words, own) : words});
     if (!waiting) this.#onWords?.();
     this.#host.requestUpdate();
   }

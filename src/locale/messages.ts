@@ -172,6 +172,30 @@ export function registerMessages(tag: string, messages: Partial<Messages>): void
   announce();
 }
 
+/** What is known of a language is not a page's to replace. */
+const FACTS = ['lang', 'reviewed', 'data'];
+
+/** The words with those of `own` in their place that are of the same kind. Throws nothing. */
+export function withOwn(words: Messages, own: object): Messages {
+  const result = Object.create(words) as Messages;
+  try {
+    for (const [key, value] of Object.entries(own) as [string, unknown][]) {
+      // Of English, more may come: what is not there yet is a text.
+      const before: unknown = Reflect.get(words, key) ?? '';
+      const text = typeof before === 'string' && typeof value === 'string' ? value : undefined;
+      const texts = isTexts(before) && isTexts(value) && 'other' in value === 'other' in before ? value : undefined;
+      if (!FACTS.includes(key) && (text ?? texts)) Object.defineProperty(result, key, {value: text ?? texts});
+    }
+  } catch {
+    // A getter or a proxy of the page's own may throw.
+  }
+  return result;
+}
+
+function isTexts(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
 // What a page may call a language that has another name here. Kurdish in Arabic script is Sorani, in Latin it is not.
 const NAMES: Readonly<Record<string, string>> = {
   'fa-af': 'prs',

@@ -148,6 +148,33 @@ describe('LocaleController', () => {
       expect([element.said, element.locale.words.enlarge]).to.deep.equal(['✕', figureWords.enlarge]);
     });
 
+    it('takes none that is of another kind, or that would make another language of it', async () => {
+      const [element] = (await two()).children as unknown as [Speaking];
+      const hostile = {
+        close: 7,
+        lang: 'not a tag',
+        data: {},
+        comments: 'many',
+        readingTime: {one: 'a minute'},
+        enlarge: 'كبّر',
+      };
+      element.messages = hostile as unknown as Partial<Messages>;
+      await element.updateComplete;
+      const {close, comments, enlarge, lang, readingTime} = element.locale.words as Messages;
+      expect([close, enlarge, lang, typeof comments, readingTime.other.includes('{n}')]).to.deep.equal([
+        'إغلاق',
+        'كبّر',
+        'ar',
+        'object',
+        true,
+      ]);
+      for (const value of [NaN, 'text', [1], new Proxy({}, {ownKeys: () => ['close']})]) {
+        element.messages = value as unknown as Partial<Messages>;
+        await element.updateComplete;
+        expect(element.said).to.equal('إغلاق');
+      }
+    });
+
     it('says them from its first render on', async () => {
       const element = document.createElement('test-speaking') as Speaking;
       element.messages = {close: 'Shut'};
