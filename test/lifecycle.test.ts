@@ -55,7 +55,8 @@ describe('every element', () => {
       });
 
       if (gc) {
-        it('is collected once it is out of the page', async () => {
+        it('is collected once it is out of the page', async function () {
+          this.timeout(40_000);
           const made: WeakRef<Element>[] = [];
           const use = async () => {
             const elements = Array.from({length: 20}, () => sample(tag));
@@ -67,7 +68,7 @@ describe('every element', () => {
             }
           };
           await use();
-          for (let turn = 0; turn < 60 && made.some((ref) => ref.deref()); turn++) {
+          for (let turn = 0; turn < 400 && made.some((ref) => ref.deref()); turn++) {
             await aTimeout(50);
             gc();
           }
