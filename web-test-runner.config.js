@@ -41,7 +41,7 @@ const engines = foundEngines().filter((engine) => !wanted || wanted.includes(eng
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/{e2e,engines,examples,node,package,security,wordpress}/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,engines,examples,node,package,pages,security,wordpress}/**'],
   nodeResolve: true,
   browsers: await Promise.all(engines.map((engine) => LAUNCHERS[engine]())),
   // One page at a time in an engine: a page in the background has no focus and slow timers.

@@ -1,4 +1,4 @@
-// The site's own pages: what each keeps to, and what its scripts do. test/e2e/demo.test.ts has what holds for the newspaper too.
+// The site's own pages: what each keeps to, and what its scripts do. test/pages/demo.test.ts has what holds for the newspaper too.
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

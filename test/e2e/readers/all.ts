@@ -23,7 +23,7 @@ export function readIn(engine: Engine): void {
 
     after(() => reader.close());
 
-    // Chromium opens every page of the demo in `demo.test.ts`, with axe.
+    // Chromium opens every page of the demo in `test/pages`, with axe.
     const pages = engine === 'chromium' ? [] : [demo];
     const parts = [frontPage, referencePage, cards, shareBar, relatedLinks, servedPage, languagesPage, ...pages];
     for (const part of parts) part(() => reader);

@@ -5,9 +5,9 @@ import {mkdir, readdir} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {pages as sitePages} from '../../scripts/docs/pages.js';
-import {launch, NO_FILE, serve, visit, type Site} from './support.js';
+import {launch, NO_FILE, serve, visit, type Site} from '../e2e/support.js';
 
-const SCREENSHOTS = new URL('screenshots/', import.meta.url).pathname;
+const SCREENSHOTS = new URL('../e2e/screenshots/', import.meta.url).pathname;
 const DEMO = new URL('../../demo', import.meta.url).pathname;
 
 const pages = (await readdir(DEMO, {recursive: true})).filter((file) => file.endsWith('.html'));
