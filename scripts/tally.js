@@ -101,7 +101,7 @@ export default async function* nodeTally(events) {
  * @param {string} file
  */
 function runnerOf(file) {
-  if (!/[\\/]e2e[\\/]/.test(file)) return 'Node';
+  if (!/[\\/](?:e2e|pages)[\\/]/.test(file)) return 'Node';
   const [engine] = /firefox|webkit/.exec(basename(file)) ?? [];
   return nameOf(/** @type {import('./browsers.js').Engine} */ (engine ?? 'chromium'));
 }
