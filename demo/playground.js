@@ -21,7 +21,7 @@ const firstOf = (field) => {
 }
 
 // However a reader came to a choice, its markup is the same.
-const order = [...[...written.attributes].map(({name}) => name), ...fields.map(({name}) => name)]
+const order = new Set([...[...written.attributes].map(({name}) => name), ...fields.map(({name}) => name)])
 
 function arrange() {
   for (const name of order) {
