@@ -2,7 +2,6 @@
 
 import {html, render} from 'lit';
 import type {Article, Author, Image} from '../article.js';
-import {WRITTEN_SLOT, writtenIn} from './written.js';
 
 /** Undefined without a headline or an address. https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsArticle(article: Partial<Article>): object | undefined {
@@ -48,22 +47,26 @@ function picture({url, width, height, caption, credit}: Image): object {
   return {'@type': 'ImageObject', url, width, height, caption, creditText: credit};
 }
 
-/** Keeps `data` in a script inside the element; without data, none. */
-export function writeJsonLd(element: Element, data: object | undefined): void {
-  const before = writtenIn(element);
+/**
+ * Keeps `data` in a script inside the element; without data, none.
+ *
+ * @param slot by which the element knows what it has written
+ */
+export function writeJsonLd(element: Element, slot: string, data: object | undefined): void {
+  const before = element.querySelector(`:scope > script[slot="${slot}"]`);
   // What a page saves of itself may be read as markup again.
   const text = data && JSON.stringify({'@context': 'https://schema.org', ...data}).replaceAll('<', '\\u003c');
   if (text === before?.textContent) return;
   before?.remove();
-  if (text) element.append(scriptWith(text));
+  if (text) element.append(scriptWith(text, slot));
 }
 
 // A policy that asks for Trusted Types is broken, in every engine, by text that comes into a script, though its type says
 // that it is none. But a script that came out of a template counts as having run, and is asked no more.
-function scriptWith(text: string): Node {
+function scriptWith(text: string, slot: string): Node {
   const place = document.createDocumentFragment();
   // eslint-disable-next-line house/templates -- its type says that it is data, and it is asked for here alone
-  render(html`<script type="application/ld+json" slot=${WRITTEN_SLOT}></script>`, place);
+  render(html`<script type="application/ld+json" slot=${slot}></script>`, place);
   const script = place.querySelector('script')!;
   script.append(text);
   return script;

@@ -41,7 +41,7 @@ export class Times implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#clock && isRelative(this.settings)) void this.#wind();
+    if (this.#isRelative && !this.#clock) void this.#wind();
   }
 
   get settings(): Settings {
@@ -51,7 +51,7 @@ export class Times implements ReactiveController {
   /** Absolute in the first render, which is the server's; then relative where that is asked for. */
   format(date: NewsDate, lang: string): string {
     const {settings} = this;
-    const clock = isRelative(settings) && typeof this.#clock === 'object' ? this.#clock : undefined;
+    const clock = this.#isRelative && typeof this.#clock === 'object' ? this.#clock : undefined;
     const age = clock?.ageOf(date);
     return age ? formatAge(age, lang, settings) : formatDate(date, lang, settings);
   }
@@ -60,7 +60,7 @@ export class Times implements ReactiveController {
     this.#clock = 'coming';
     try {
       const {ClockController} = await import('../locale/clock.js');
-      this.#clock = new ClockController(this.#host, () => (isRelative(this.settings) ? this.#dates() : []));
+      this.#clock = new ClockController(this.#host, () => (this.#isRelative ? this.#dates() : []));
       this.#host.requestUpdate();
     } catch {
       // Without it, dates stay written out.
@@ -71,10 +71,10 @@ export class Times implements ReactiveController {
     const texts = this.#articles().flatMap(({datePublished, dateModified}) => [datePublished, dateModified]);
     return texts.flatMap((text) => parseDate(text) ?? []);
   }
-}
 
-function isRelative({relativeTime}: Settings): boolean | undefined {
-  return relativeTime ?? configuration().relativeTime;
+  get #isRelative(): boolean | undefined {
+    return this.settings.relativeTime ?? configuration().relativeTime;
+  }
 }
 
 function readTimes(from: Partial<TimeAttributes> | null | undefined): Settings {

@@ -5,10 +5,6 @@ type Writer = typeof import('./json-ld.js');
 /** By this an element knows what it has written: there is no such slot, so that nobody takes it for content. */
 export const WRITTEN_SLOT = 'json-ld';
 
-export function writtenIn(element: Element): Element | null {
-  return element.querySelector(`:scope > script[slot="${WRITTEN_SLOT}"]`);
-}
-
 /**
  * Keeps the data in step with what the element shows; it calls this after each update.
  *
@@ -19,8 +15,8 @@ export async function keepData(
   isWanted: () => boolean | undefined,
   data: (writer: Writer) => object | undefined,
 ): Promise<void> {
-  if (!isWanted() && !writtenIn(element)) return;
+  if (!isWanted() && !element.querySelector(`:scope > script[slot="${WRITTEN_SLOT}"]`)) return;
   // Without it the page lacks what it lacked before.
   const writer = await import('./json-ld.js').catch(() => undefined);
-  writer?.writeJsonLd(element, isWanted() ? data(writer) : undefined);
+  writer?.writeJsonLd(element, WRITTEN_SLOT, isWanted() ? data(writer) : undefined);
 }
