@@ -50,6 +50,7 @@ const LONG_CHECKS = [
   // Ten times what every change is tested with.
   {name: 'fuzz', script: 'test:fuzz', env: {FUZZ_RUNS: '10'}, runners: node},
   BUILD,
+  {name: 'pages', script: 'test:pages', runners: browsers, folder: 'test/pages', needs: chromium},
   {
     name: 'examples',
     script: 'test:examples',

@@ -75,7 +75,8 @@ describe('the plugin for WordPress', {skip: missing ?? false}, () => {
 
   before(async () => {
     assert.ok(npm(['run', '--silent', 'wordpress:plugin']));
-    [wordPress, browser] = await Promise.all([startWordPress(), launch()]);
+    wordPress = await startWordPress();
+    browser = await launch();
     const zip = unzipSync(readFileSync(`${root}kashida-wordpress-${version}.zip`));
     for (const [name, file] of Object.entries(zip)) wordPress.write(`wp-content/plugins/${name}`, file);
     assert.equal(await wordPress.do('activate'), null);

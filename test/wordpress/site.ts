@@ -56,11 +56,13 @@ async function start(folder: string, tell: (server: ChildProcess) => void): Prom
   const site = join(folder, 'site');
   const database = ['--no-defaults', `--datadir=${join(folder, 'data')}`];
   const socket = join(folder, 'socket');
+  const temporary = join(folder, 'tmp');
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const options = {
     cwd: site,
-    env: {...process.env, WORDPRESS_SOCKET: socket, WORDPRESS_ORIGIN: origin},
+    // A folder of its own: a MariaDB that starts removes what it takes for leftovers there, another one's tables too.
+    env: {...process.env, TMPDIR: temporary, WORDPRESS_SOCKET: socket, WORDPRESS_ORIGIN: origin},
     ...NOBODY,
   };
   const run = (program: string, ...args: string[]) =>
@@ -74,6 +76,7 @@ async function start(folder: string, tell: (server: ChildProcess) => void): Prom
     });
   };
 
+  mkdirSync(temporary);
   layOut(folder, site);
   await run(mariadb.setUp, ...database, '--auth-root-authentication-method=normal', '--skip-test-db');
   database.push(`--socket=${socket}`, '--skip-networking', `--init-file=${join(folder, 'database.sql')}`);

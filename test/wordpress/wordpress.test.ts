@@ -64,7 +64,8 @@ describe('a real WordPress', {skip: missing ?? false}, () => {
   let expected: Shown[];
 
   before(async () => {
-    [wordPress, browser] = await Promise.all([startWordPress(), launch()]);
+    wordPress = await startWordPress();
+    browser = await launch();
     const posts = await fetch(`${wordPress.origin}/wp-json/wp/v2/posts`);
     const links = ((await posts.json()) as {link: string}[]).map(({link}) => link);
     expected = stories.map((story, place) => ({
