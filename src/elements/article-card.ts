@@ -18,6 +18,7 @@ import {articleIn} from '../feeds/graph.js';
 import {cardWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import type {Messages} from '../locale/messages.js';
+import {authorProperties, authorsIn} from '../parts/authors.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {restyle} from '../styles/restyle.js';
@@ -98,9 +99,7 @@ export class ArticleCard extends LitElement {
     jsonld: {type: Boolean},
     href: {},
     kickerHref: {attribute: 'kicker-href'},
-    author: {},
-    authorHref: {attribute: 'author-href'},
-    authorImage: {attribute: 'author-image'},
+    ...authorProperties,
     imageAlt: {attribute: 'image-alt'},
     imageSrcset: {attribute: 'image-srcset'},
     imageSizes: {attribute: 'image-sizes'},
@@ -328,12 +327,8 @@ export class ArticleCard extends LitElement {
   }
 
   #readAttributes(): Partial<Article> {
-    const [urls, images] = [this.authorHref, this.authorImage].map((addresses) => toText(addresses)?.split(';'));
-    const author = toText(this.author)
-      ?.split(';')
-      .map((name, index) => ({name, url: urls?.[index], image: images?.[index]}));
     const own = Object.fromEntries(Object.keys(CONTENT).map((name) => [name, this[name as keyof typeof CONTENT]]));
-    return articleFields({...own, url: this.href, kickerUrl: this.kickerHref, author});
+    return articleFields({...own, url: this.href, kickerUrl: this.kickerHref, author: authorsIn(this)});
   }
 
   #readData(): Partial<Article> {

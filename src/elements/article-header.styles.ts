@@ -32,6 +32,16 @@ export const styles = [
       font-weight: 700;
     }
 
+    /* Easier to hit than the line is high. */
+    .kicker a {
+      padding-block: 0.3em;
+      text-decoration: none;
+    }
+
+    .kicker a:hover {
+      text-decoration: underline;
+    }
+
     .headline {
       font-family: var(--kashida-headline-font, inherit);
       font-size: var(--kashida-headline-size, clamp(1.75em, 1em + 3.6cqi, 3em));

@@ -1,18 +1,20 @@
 // The head of an article page: kicker, headline, standfirst, byline and times.
 
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {articleFields, toText, type Article} from '../article.js';
+import {articleFields, type Article} from '../article.js';
 import {heading, headingLevel} from '../card/heading.js';
 import {ChildrenController, hasChildren} from '../children.js';
 import {bylineWords, timesWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import type {Messages} from '../locale/messages.js';
 import {directionOf, directionOfText} from '../locale/scripts.js';
+import {authorsIn} from '../parts/authors.js';
 import {bylineOf} from '../parts/byline.js';
 import {ArticleTimes, articleTimesProperties} from '../parts/article-times.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
 import {restyle} from '../styles/restyle.js';
+import {safeUrl} from '../url.js';
 import {styles} from './article-header.styles.js';
 
 /**
@@ -52,9 +54,11 @@ export class ArticleHeader extends LitElement {
     ...articleTimesProperties,
     article: {attribute: false},
     kicker: {},
+    kickerHref: {attribute: 'kicker-href'},
     headline: {},
     standfirst: {},
     author: {},
+    authorHref: {attribute: 'author-href'},
     headingLevel: {attribute: 'heading-level'},
     messages: {attribute: false},
   };
@@ -70,6 +74,9 @@ export class ArticleHeader extends LitElement {
   /** Section or topic, above the headline. */
   declare kicker: string | null;
 
+  /** Address of the section or topic. */
+  declare kickerHref: string | null;
+
   /** What the story is called, as plain text. */
   declare headline: string | null;
 
@@ -78,6 +85,9 @@ export class ArticleHeader extends LitElement {
 
   /** Names of the authors; several are separated by `;`. */
   declare author: string | null;
+
+  /** Addresses of the authors' pages, in the order of their names, separated by `;`. */
+  declare authorHref: string | null;
 
   /** `1` to `6`, or `none` for a paragraph. Default: `1`. */
   declare headingLevel: string | number | null;
@@ -135,8 +145,10 @@ export class ArticleHeader extends LitElement {
   #text(part: 'kicker' | 'standfirst', article: Partial<Article>) {
     const text = article[part];
     const dir = this.#directionOf(article, text);
+    const href = part === 'kicker' ? safeUrl(article.kickerUrl) : undefined;
+    const said = href && text ? html`<a href=${href}>${text}</a>` : text;
     return html`<p part=${part} class=${part} dir=${dir} lang=${article.lang ?? nothing} ?hidden=${!text && !this.#has(part)}>
-      <slot name=${part}>${text ?? nothing}</slot>
+      <slot name=${part}>${said ?? nothing}</slot>
     </p>`;
   }
 
@@ -166,9 +178,10 @@ export class ArticleHeader extends LitElement {
   #shown(): Partial<Article> {
     const own = {
       kicker: this.kicker,
+      kickerUrl: this.kickerHref,
       headline: this.headline,
       standfirst: this.standfirst,
-      author: toText(this.author)?.split(';'),
+      author: authorsIn(this),
       datePublished: this.datePublished,
       dateModified: this.dateModified,
     };

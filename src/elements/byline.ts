@@ -6,6 +6,7 @@ import {ChildrenController, hasChildren} from '../children.js';
 import {bylineWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import type {Messages} from '../locale/messages.js';
+import {authorProperties, authorsIn} from '../parts/authors.js';
 import {bylineOf} from '../parts/byline.js';
 import {define} from '../register.js';
 import {renderOrSlot} from '../render-or-slot.js';
@@ -35,7 +36,7 @@ import {styles} from './byline.styles.js';
 export class Byline extends LitElement {
   static override styles: CSSResultGroup = styles;
 
-  static override properties = {author: {}, location: {}, agency: {}, messages: {attribute: false}};
+  static override properties = {...authorProperties, location: {}, agency: {}, messages: {attribute: false}};
 
   /** Defines the element, by default as `kashida-byline`. A name that is taken stays with its first owner. */
   static define(tag = 'kashida-byline', registry?: CustomElementRegistry): void {
@@ -44,6 +45,12 @@ export class Byline extends LitElement {
 
   /** Names, separated by `;`. As a property also a list of names, or of authors as an Article or schema.org has them. */
   declare author: unknown;
+
+  /** Addresses of the authors' pages, in the order of their names, separated by `;`. */
+  declare authorHref: string | null;
+
+  /** Addresses of the authors' portraits, likewise. */
+  declare authorImage: string | null;
 
   /** Where it was written. */
   declare location: string | null;
@@ -82,7 +89,8 @@ export class Byline extends LitElement {
   }
 
   #authors(): readonly Author[] {
-    const {author} = articleFields({author: namesOf(this.author) ?? this.#slotted()});
+    const own = typeof this.author === 'string' ? authorsIn(this) : this.author;
+    const {author} = articleFields({author: own ?? this.#slotted()});
     return author ?? [];
   }
 
@@ -94,11 +102,6 @@ export class Byline extends LitElement {
       image: link.querySelector('img')?.getAttribute('src'),
     }));
   }
-}
-
-/** Authors as attributes have them, with `;` between. */
-function namesOf(author: unknown): unknown {
-  return typeof author === 'string' ? toText(author)?.split(';') : author;
 }
 
 function portrait({image}: Author) {

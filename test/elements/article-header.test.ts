@@ -40,6 +40,18 @@ describe('kashida-article-header', () => {
     expect(boxOf(element, 'John').left).to.be.above(boxOf(element, 'Jane').right);
   });
 
+  it('links its kicker and each of its authors where it is told their addresses', async () => {
+    const element = await inArabic();
+    Object.assign(element, {kickerHref: '/cities', authorHref: '/john; javascript:alert(1)'});
+    await element.updateComplete;
+    const links = allWithin<HTMLAnchorElement>(element, 'a').map((link) => [seen(link), new URL(link.href).pathname]);
+    expect(links).to.deep.equal([
+      ['مدن', '/cities'],
+      ['John Smith', '/john'],
+    ]);
+    expect(seen(within(element, '.byline'))).to.equal('بقلم: John Smith وJane Doe');
+  });
+
   it('is a heading of the level that the page asks for, by default the first', async () => {
     const element = await inArabic();
     for (const [level, tag] of [

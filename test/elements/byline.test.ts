@@ -18,6 +18,24 @@ describe('kashida-byline', () => {
     expect(seen(await inArabic('ريما حداد; John Smith'))).to.equal('بقلم: ريما حداد وJohn Smith');
   });
 
+  it('links each author and shows their portraits where attributes give the addresses, in the order of the names', async () => {
+    const element = await fixture<Byline>(html`
+      <kashida-byline
+        author="Rima Haddad; John Smith; Jane Doe"
+        author-href="/rima;; /jane"
+        author-image=";/fixtures/picture.svg"
+      ></kashida-byline>
+    `);
+    expect(seen(element)).to.equal('By Rima Haddad, John Smith, and Jane Doe');
+    const links = allWithin<HTMLAnchorElement>(element, 'a').map((link) => [seen(link), link.pathname]);
+    expect(links).to.deep.equal([
+      ['Rima Haddad', '/rima'],
+      ['Jane Doe', '/jane'],
+    ]);
+    const [portrait, ...others] = allWithin<HTMLImageElement>(element, '[part=portrait]').map(({src}) => src);
+    expect([portrait, others.length]).to.deep.equal([`${location.origin}/fixtures/picture.svg`, 0]);
+  });
+
   it('has the first of two Latin names read first in Arabic', async () => {
     const element = await inArabic('John Smith; Jane Doe');
     const [by, john, jane] = ['بقلم', 'John Smith', 'Jane Doe'].map((text) => boxOf(element, text));
