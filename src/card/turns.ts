@@ -5,7 +5,7 @@
 const FEW = 24;
 
 /** What a slice takes before the page has its turn again, in milliseconds. Laying it out comes on top. */
-const SLICE = 16;
+const SLICE = 12;
 
 /** Without a frame for so long, the page is in the background. In milliseconds. */
 const NO_FRAME = 100;
