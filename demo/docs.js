@@ -11,11 +11,12 @@ for (const code of document.querySelectorAll(':not(.step) > pre > code')) {
   button.type = 'button'
   button.className = 'copy'
   button.lang = document.documentElement.lang
-  button.dir = document.documentElement.dir
   button.textContent = words.copy
   button.addEventListener('click', () => void copy(code, button))
   const box = document.createElement('div')
   box.className = 'code'
+  // As the code: the button stands where its lines end.
+  box.dir = 'ltr'
   code.parentElement.replaceWith(box)
   box.append(code.parentElement, button)
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // What is generated inside a page stands between `<!-- docs: NAME -->` and `<!-- /docs -->`.
 
-import {doors, paste} from './start.js';
+import {doors, least, paste} from './start.js';
 import {languages, measured, sizes, tokens} from './facts.js';
 import {playground} from './playground.js';
 import {reference} from './reference.js';
@@ -13,6 +13,7 @@ import {reference} from './reference.js';
 /** @type {Record<string, (place: Place) => string | Promise<string>>} */
 const REGIONS = {
   doors,
+  least,
   paste,
   playground,
   reference,

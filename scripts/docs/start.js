@@ -8,7 +8,24 @@ import {words} from './words.js';
 
 /** @typedef {import('./regions.js').Place} Place */
 
-const SCRIPT = '<script type="module" src="/cdn/kashida.js"></script>';
+const HEAD = `<link rel="stylesheet" href="/cdn/kashida.css">
+<script type="module" src="/cdn/kashida.js"></script>`;
+
+/**
+ * The least that shows all three.
+ *
+ * @param {Place} place
+ */
+export function least({lang}) {
+  const markup = `${HEAD}
+
+<kashida-article-card image="/lighthouse.jpg">
+  <a href="/lighthouse">${words[lang].headline}</a>
+</kashida-article-card>
+<kashida-share-bar></kashida-share-bar>
+<kashida-related-links src="/feed.json"></kashida-related-links>`;
+  return `<pre dir="ltr" lang="en"><code>${escape(markup)}</code></pre>`;
+}
 
 /**
  * What the first example of the page needs in a page of one's own.
@@ -16,7 +33,7 @@ const SCRIPT = '<script type="module" src="/cdn/kashida.js"></script>';
  * @param {Place} place
  */
 export function paste({main}) {
-  return `<pre dir="ltr" lang="en"><code>${escape(`${SCRIPT}\n\n${firstStage(main)}`)}</code></pre>`;
+  return `<pre dir="ltr" lang="en"><code>${escape(`${HEAD}\n\n${firstStage(main)}`)}</code></pre>`;
 }
 
 /**

@@ -14,6 +14,7 @@ const en = {
   newspaper: 'A newspaper that exists only here',
   front: 'Front page',
   story: 'An article',
+  headline: 'The lighthouse shines again',
   quiet: 'Nothing on this site asks another host for anything, and nothing is remembered.',
 
   markup: 'Markup',
@@ -98,6 +99,7 @@ const ar = {
   newspaper: 'صحيفة لا وجود لها إلا هنا',
   front: 'الصفحة الأولى',
   story: 'مقال',
+  headline: 'منارة الميناء تضيء من جديد',
   quiet: 'لا شيء في هذا الموقع يطلب شيئًا من خادم آخر، ولا شيء يُحفظ عنك.',
 
   markup: 'الوسوم',

@@ -58,6 +58,36 @@ describe('a page of the site', () => {
   });
 });
 
+describe('the start page', () => {
+  const SHOWN = ['kashida-article-card', 'kashida-share-bar', 'kashida-related-links'];
+
+  for (const file of ['index.html', 'index.ar.html']) {
+    it(`${file} has all three elements in both directions, and what to paste, on the first screen`, async () => {
+      await using visited = await visit(browser, `${site.origin}/${file}`, {viewport: {width: 1280, height: 900}});
+      const {page} = visited;
+      const inView = async (selector: string) => {
+        const box = await page.locator(selector).first().boundingBox();
+        assert.ok(box && box.height > 20 && box.y + box.height <= 900, `${selector}: ${JSON.stringify(box)}`);
+        return box;
+      };
+      await inView('h1');
+      await inView('.opening pre');
+      for (const tag of SHOWN) {
+        const [english, arabic] = [await inView(`.stage[lang=en] ${tag}`), await inView(`.stage[lang=ar] ${tag}`)];
+        assert.equal(english.y, arabic.y, tag);
+      }
+    });
+
+    it(`${file} says on the first screen of a telephone what it is and where its markup is, and shows a card`, async () => {
+      await using visited = await visit(browser, `${site.origin}/${file}`, {viewport: {width: 360, height: 740}});
+      for (const selector of ['h1', '.lede', '.acts [href="#paste"]', 'kashida-article-card']) {
+        const box = await visited.page.locator(selector).first().boundingBox();
+        assert.ok(box && box.y + box.height <= 740, `${selector}: ${JSON.stringify(box)}`);
+      }
+    });
+  }
+});
+
 describe('the playground', () => {
   it('brings a choice into the element, its markup and the address, and takes it from there', async () => {
     await using visited = await visit(browser, `${site.origin}/share-bar.html`, {viewport: {width: 1280, height: 900}});
