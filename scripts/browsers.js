@@ -64,6 +64,8 @@ const FONTS = [
 /** @param {Engine} engine */
 export const nameOf = (engine) => ENGINES[engine].name;
 
+export const engineNames = Object.values(ENGINES).map(({name}) => name);
+
 /**
  * @param {Engine} engine
  * @returns {string | undefined} the path of the browser's program, where it and all it needs are there

@@ -4,8 +4,8 @@
 
 import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, join} from 'node:path';
-import {nameOf} from './browsers.js';
+import {join} from 'node:path';
+import {engineNames, nameOf} from './browsers.js';
 
 /**
  * @typedef {object} Tally
@@ -71,6 +71,8 @@ export function browserTrials() {
   };
 }
 
+/** @typedef {{name: string, file?: string, nesting: number, details: {type?: string}}} Ended a test or suite of node:test */
+
 /**
  * Reporter for node:test.
  *
@@ -79,31 +81,39 @@ export function browserTrials() {
 export default async function* nodeTally(events) {
   /** @type {Map<string, Tally & {failures: string[]}>} */
   const tallies = new Map();
-  for await (const {type, data} of events) {
-    if (type !== 'test:fail' && type !== 'test:pass') continue;
-    const name = runnerOf(data.file ?? '');
+  /** @type {(import('node:test/reporters').TestEvent & {type: 'test:fail' | 'test:pass'})[]} */
+  let inside = [];
+  for await (const event of events) {
+    if (event.type !== 'test:fail' && event.type !== 'test:pass') continue;
+    inside.push(event);
+    // What is inside a suite is told of before the suite is.
+    if (event.data.nesting > 0) continue;
+    const name = runnerOf(event.data);
     const tally = tallies.get(name) ?? {name, passed: 0, failed: 0, failures: []};
     tallies.set(name, tally);
-    if (type === 'test:fail' && data.details.type !== 'suite') {
-      tally.failed += 1;
-      tally.failures.push(data.name);
+    for (const {type, data} of inside) {
+      if (type === 'test:fail' && data.details.type !== 'suite') {
+        tally.failed += 1;
+        tally.failures.push(data.name);
+      }
+      // A file without any test is reported as a test that passed, by its path.
+      if (type === 'test:pass' && isTest(data) && !data.name.endsWith('.test.ts')) tally.passed += 1;
     }
-    // A file without any test is reported as a test that passed, by its path.
-    if (type === 'test:pass' && isTest(data) && !data.name.endsWith('.test.ts')) tally.passed += 1;
+    inside = [];
   }
   for (const tally of tallies.values()) note(tally);
   yield '';
 }
 
 /**
- * A test that drives a browser counts for its engine: the one that the file is called after, else Chromium.
+ * A test that drives a browser counts for its engine: the one that the outermost suite is named for, else Chromium. The
+ * file does not tell: it is the one in which the test is written, which is the same for all engines.
  *
- * @param {string} file
+ * @param {Ended} outermost
  */
-function runnerOf(file) {
+function runnerOf({name, file = ''}) {
   if (!/[\\/](?:e2e|pages)[\\/]/.test(file)) return 'Node';
-  const [engine] = /firefox|webkit/.exec(basename(file)) ?? [];
-  return nameOf(/** @type {import('./browsers.js').Engine} */ (engine ?? 'chromium'));
+  return engineNames.find((engine) => name.endsWith(` ${engine}`)) ?? nameOf('chromium');
 }
 
 /** @param {{skip?: string | boolean, todo?: string | boolean, details: {type?: string}}} data */
