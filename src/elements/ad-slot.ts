@@ -26,7 +26,7 @@ import {styles} from './ad-slot.styles.js';
  * @cssproperty [--kashida-tint] - Colour of the place.
  * @cssproperty [--kashida-muted] - Colour of the label.
  *
- * @cssState collapsed - There is nothing to show, and no place is kept.
+ * @cssstate collapsed - There is nothing to show, and no place is kept.
  *
  * @event {FailEvent} kashida-error - Rendering failed, and what is slotted is shown.
  */

@@ -9,8 +9,9 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {CustomElement, CustomElementDeclaration, Package} from 'custom-elements-manifest/schema.js';
 import type {Browser, Page} from 'playwright-core';
+import {eventClasses} from '../../scripts/docs/manifest.js';
 import {root} from '../../scripts/npm.js';
-import {launch, NO_FILE, serve, visit, type Site} from '../e2e/support.js';
+import {launch, NO_FILE, serve, visit, type Site, type Visit} from '../e2e/support.js';
 import {FULL_ARTICLE, SAMPLES} from './samples.js';
 import {npm, pack} from './tarball.js';
 
@@ -58,6 +59,12 @@ it('every element has a sample here', () => {
 
 for (const [tag, sample] of Object.entries(SAMPLES)) {
   describe(`the manifest of ${tag}`, () => {
+    let found: Awaited<ReturnType<typeof foundIn>>;
+
+    before(async () => {
+      found = await foundIn(tag, sample);
+    });
+
     it('names its attributes, says what each is for, and what a switch is without being set', () => {
       const {attributes = [], name} = elements.get(tag)!;
       const observed = attributes.filter(({fieldName}) => fieldName);
@@ -90,15 +97,37 @@ for (const [tag, sample] of Object.entries(SAMPLES)) {
       for (const {name, description} of cssProperties) assert.ok(description && css.includes(`var(${name}`), name);
     });
 
-    it('names the parts, slots and states that a page finds, and no others', async () => {
+    it('names the parts, slots and states that a page finds, and no others', () => {
       const {cssParts = [], slots = [], cssStates = []} = elements.get(tag)!;
-      const found = await foundIn(tag, sample);
       assert.deepEqual(found.parts, names(cssParts));
       // What is only read, a link of a follow bar for example, is slotted where nothing else can be shown.
       assert.deepEqual(found.slots.filter(Boolean), names(slots).filter(Boolean));
       assert.ok(names(slots).includes('') || !found.slots.includes(''), 'what stands in the element');
       for (const state of found.states) assert.ok(names(cssStates).includes(state), state);
       for (const {name, description} of [...cssParts, ...slots, ...cssStates]) assert.ok(description, name);
+    });
+
+    it('names the events that the element tells of, with their facts, and no others', () => {
+      const {events = []} = elements.get(tag)!;
+      assert.deepEqual([...new Set(found.told.map(({type}) => type))].sort(), names(events));
+      for (const {name, type, description} of events) {
+        assert.ok(description, name);
+        const {cancelable, facts} = eventClasses.get(type.text)!;
+        for (const event of found.told.filter(({type}) => type === name)) {
+          assert.equal(event.cancelable, cancelable, name);
+          assert.deepEqual(event.facts.sort(), names(facts), name);
+        }
+      }
+    });
+
+    it('names no state that the element does not come into', async () => {
+      const {cssStates = []} = elements.get(tag)!;
+      assert.deepEqual(names(cssStates), Object.keys(sample.states ?? {}).sort());
+      for (const [state, {html, act}] of Object.entries(sample.states ?? {})) {
+        await using opened = await open(html);
+        await act?.(opened.page);
+        await opened.page.locator(`${tag}:state(${state})`).first().waitFor({state: 'attached'});
+      }
     });
   });
 }
@@ -107,22 +136,35 @@ function names(list: readonly {name: string}[]): string[] {
   return list.map(({name}) => name).sort();
 }
 
-/** What stands in the shadow roots of a sample. */
-async function foundIn(tag: string, {html, set, act}: (typeof SAMPLES)[string]) {
+/** A page of the package's own script and some markup. */
+async function open(html: string): Promise<Visit> {
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">
      <script>
-       // A device with a share sheet, and every state that any element takes.
+       // A device with a share sheet, every state that any element takes, and all that elements tell of.
        navigator.canShare = () => true;
        globalThis.states = new Set();
        const {add} = CustomStateSet.prototype;
        CustomStateSet.prototype.add = function (state) { states.add(state); return add.call(this, state); };
+       globalThis.told = [];
+       const {dispatchEvent} = EventTarget.prototype;
+       EventTarget.prototype.dispatchEvent = function (event) {
+         const {type, cancelable} = event;
+         const facts = Object.keys(event).filter((name) => name !== 'isTrusted');
+         if (type.startsWith('kashida-') && this.localName) told.push({by: this.localName, type, cancelable, facts});
+         return dispatchEvent.call(this, event);
+       };
      </script>
      <script type="module" src="/node_modules/kashida/cdn/kashida.js"></script>
      ${html}`,
   );
-  await using opened = await visit(browser, `${site.origin}/`);
+  return visit(browser, `${site.origin}/`);
+}
+
+/** What stands in the shadow roots of a sample, and what it has told of. */
+async function foundIn(tag: string, {html, set, act, tell}: (typeof SAMPLES)[string]) {
+  await using opened = await open(html);
   const {page} = opened;
   await page.evaluate((article) => (globalThis.FULL = article), FULL_ARTICLE);
   if (set) await page.locator(tag).evaluateAll(set);
@@ -132,8 +174,27 @@ async function foundIn(tag: string, {html, set, act}: (typeof SAMPLES)[string]) 
   await settled(page, tag);
   const {parts, slots, states} = await shown(page, tag);
   assert.deepEqual([...opened.messages.filter((message) => message !== NO_FILE), ...opened.errors], []);
+  // Nobody leaves the page.
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+  await tell?.(page);
+  await page.locator(tag).first().evaluate(breakRendering);
+  await settled(page, tag);
+  const told = (await page.evaluate(() => globalThis.told)).filter(({by}) => by === tag);
   const both = (one: string[], other: string[]) => [...new Set([...one, ...other])].sort();
-  return {parts: both(before.parts, parts), slots: both(before.slots, slots), states};
+  return {parts: both(before.parts, parts), slots: both(before.slots, slots), states, told};
+}
+
+/** Nothing that a page does makes an element throw, so its direction does, which every rendering asks for. */
+function breakRendering(element: Element): void {
+  const controllers = Object.values(element).flatMap((value) => (value instanceof Set ? [...value] : [])) as object[];
+  for (const controller of controllers.filter((controller) => 'dir' in controller)) {
+    Object.defineProperty(controller, 'dir', {
+      get() {
+        throw new Error('broken by the test');
+      },
+    });
+  }
+  (element as unknown as {requestUpdate(): void}).requestUpdate();
 }
 
 async function settled(page: Page, tag: string): Promise<void> {
