@@ -64,7 +64,7 @@ export async function languages({lang}) {
         tag === 'en' ? {reviewed: true} : Object.values(await import(`${root}dist/locale/messages/${tag}.js`))[0];
       const digits = new Intl.NumberFormat(`en-u-nu-${conventionsOf(tag).numberingSystem}`).format(123);
       return [
-        `<a href="/languages.html#in-${tag}"${lang === 'ar' ? ' hreflang="en"' : ''}>${name[lang]}</a>`,
+        `<a href="#in-${tag}">${name[lang]}</a>`,
         code(tag),
         `<bdi lang="${tag}" dir="${rtl ? 'rtl' : 'ltr'}">${own}</bdi>`,
         rtl ? w.rtl : w.ltr,
@@ -74,6 +74,14 @@ export async function languages({lang}) {
     }),
   );
   return table([w.language, w.tag, w.ownName, w.direction, w.digits, w.read], rows);
+}
+
+/** The samples of the English page, which are each in its own language; their links lead to Arabic pages. */
+export function tongues() {
+  const page = readFileSync(`${root}demo/languages.html`, 'utf8');
+  const [samples] = / {2}<kashida-reading-progress for="tongues">.*?\n {2}<\/div>/s.exec(page) ?? [];
+  if (!samples) throw new Error('demo/languages.html has no samples.');
+  return samples.replaceAll('.html"', '.ar.html"');
 }
 
 /** @param {Place} place */

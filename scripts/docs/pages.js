@@ -93,14 +93,14 @@ export const groups = /** @type {Group[]} */ ([
     name: {en: 'Guides', ar: 'أدلة'},
     says: {
       en: 'Cards, sharing, feeds, theming, right to left, a strict policy, servers, and moving from another widget.',
-      ar: 'البطاقات والمشاركة والموجزات والمظهر والاتجاه، والسياسة الصارمة والخوادم، والانتقال من أداة أخرى.',
+      ar: 'البطاقات والمشاركة والخلاصات والمظهر والاتجاه، والسياسة الصارمة والخوادم، والانتقال من أداة أخرى.',
     },
     pages: [
       guide('publishing', 'Publishing', 'النشر'),
       guide('cards', 'Cards', 'البطاقات'),
       guide('article-page', 'The article page', 'صفحة المقال'),
       guide('sharing', 'Sharing', 'المشاركة'),
-      guide('feeds', 'Feeds', 'الموجزات'),
+      guide('feeds', 'Feeds', 'الخلاصات'),
       {...guide('theming', 'Theming', 'المظهر'), scripts: ['/cdn/kashida.js', '/token-editor.js'], live: 'tokens'},
       guide('right-to-left', 'Right to left', 'من اليمين إلى اليسار'),
       guide('content-security-policy', 'Content security policy', 'سياسة أمن المحتوى'),

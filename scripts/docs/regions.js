@@ -2,7 +2,7 @@
 // What is generated inside a page stands between `<!-- docs: NAME -->` and `<!-- /docs -->`.
 
 import {doors, least, paste} from './start.js';
-import {languages, measured, sizes, tokens} from './facts.js';
+import {languages, measured, sizes, tokens, tongues} from './facts.js';
 import {playground} from './playground.js';
 import {reference} from './reference.js';
 
@@ -20,6 +20,7 @@ const REGIONS = {
   languages,
   sizes,
   tokens,
+  tongues,
   cards: measured('Cards'),
   feed: measured('Feed'),
   ranking: measured('Ranking'),

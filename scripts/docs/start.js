@@ -52,7 +52,7 @@ export function doors({lang}) {
       ? '<a href="/en/index.html" lang="en" hreflang="en">Two Shores</a>'
       : '<a href="/ar/index.html" lang="ar" hreflang="ar">الضفّتان</a>';
   return `<nav class="ways" aria-label="${words[lang].ways}">
-${[...parts, door(`${there} <span>·</span> ${other}`, `${newspaper}. <a href="/${lang}/index.html">${front}</a>, <a href="/${lang}/seed-library.html">${story}</a>.`)].join('\n')}
+${[...parts, door(`${there} <span>·</span> ${other}`, `${newspaper}. <a href="/${lang}/index.html">${front}</a>${words[lang].comma} <a href="/${lang}/seed-library.html">${story}</a>.`)].join('\n')}
 </nav>`;
 }
 
