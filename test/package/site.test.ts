@@ -58,6 +58,23 @@ describe('the site below the root of its host', () => {
     assert.ok(seen > 1000, `${seen} addresses`);
   });
 
+  it('has what a link within it aims at', () => {
+    const ids = new Map(named(/\.html$/).map((file) => [file, new Set(textOf(file).match(/(?<=\sid=")[^"]+/g))]));
+    const wrong: string[] = [];
+    let seen = 0;
+    for (const file of ids.keys()) {
+      for (const {localName, attributes} of elementsIn(parse(textOf(file)))) {
+        const {origin, pathname, hash} = new URL(attributes.href ?? '', `${site.origin}${BASE}${file}`);
+        if (localName !== 'a' || origin !== site.origin || hash.length < 2) continue;
+        seen += 1;
+        const found = ids.get(pathname.slice(BASE.length))?.has(decodeURIComponent(hash.slice(1)));
+        if (!found) wrong.push(`${file}: ${attributes.href}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+    assert.ok(seen > 100, `${seen} aims`);
+  });
+
   it('has in its styles, scripts and feeds only such addresses, too', () => {
     const wrong: string[] = [];
     let seen = 0;
