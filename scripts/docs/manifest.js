@@ -4,12 +4,13 @@
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {root} from '../npm.js';
+import {commentOf} from './declarations.js';
 
 /** @typedef {import('custom-elements-manifest/schema.js').CustomElement} Element */
 /** @typedef {Element & import('custom-elements-manifest/schema.js').ClassDeclaration & {cssStates?: {name: string, description?: string}[]}} Declaration */
 /** @typedef {import('custom-elements-manifest/schema.js').Attribute} Attribute */
 /** @typedef {{name: string, description: string}} Fact */
-/** @typedef {{cancelable: boolean, facts: Fact[]}} EventClass */
+/** @typedef {{description: string, cancelable: boolean, facts: Fact[]}} EventClass */
 
 /** @type {import('custom-elements-manifest/schema.js').Package} */
 const manifest = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
@@ -65,16 +66,11 @@ function readEvents() {
   );
   return file.statements.filter(ts.isClassDeclaration).map((declaration) => ({
     name: declaration.name?.text ?? '',
+    description: commentOf(declaration),
     cancelable: declaration.getText(file).includes('cancelable: true'),
     facts: declaration.members.filter(ts.isPropertyDeclaration).map((member) => ({
       name: member.name.getText(file),
-      description: descriptionOf(member),
+      description: commentOf(member),
     })),
   }));
-}
-
-/** @param {import('typescript').Node} node */
-function descriptionOf(node) {
-  const [comment] = ts.getJSDocCommentsAndTags(node);
-  return typeof comment?.comment === 'string' ? comment.comment : '';
 }

@@ -17,14 +17,18 @@ const HEAD = `<link rel="stylesheet" href="/cdn/kashida.css">
  * @param {Place} place
  */
 export function least({lang}) {
-  const markup = `${HEAD}
+  return `<pre dir="ltr" lang="en"><code>${escape(leastMarkup(lang))}</code></pre>`;
+}
+
+/** @param {import('./pages.js').Lang} lang */
+export function leastMarkup(lang) {
+  return `${HEAD}
 
 <kashida-article-card image="/lighthouse.jpg">
   <a href="/lighthouse">${words[lang].headline}</a>
 </kashida-article-card>
 <kashida-share-bar></kashida-share-bar>
 <kashida-related-links src="/feed.json"></kashida-related-links>`;
-  return `<pre dir="ltr" lang="en"><code>${escape(markup)}</code></pre>`;
 }
 
 /**
