@@ -5,6 +5,7 @@
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {nameColumns} from './docs/columns.js';
 import {frame} from './docs/frame.js';
 import {llms} from './docs/llms.js';
 import {pageOf} from './docs/markdown.js';
@@ -26,7 +27,10 @@ const changed = [];
 
 for (const page of pages) {
   for (const lang of langsOf(page)) {
-    write(`demo/${fileOf(page.path, lang)}`, frame(page, lang, fillSnippets(await mainOf(page, lang), lang)));
+    write(
+      `demo/${fileOf(page.path, lang)}`,
+      frame(page, lang, nameColumns(fillSnippets(await mainOf(page, lang), lang))),
+    );
   }
 }
 

@@ -22,10 +22,10 @@ export function sizes({lang}) {
   const tables = measured.map(({title, rows}) => {
     const head = [w.file, 'gzip', 'brotli', w.goal];
     const body = rows.map(({name, gzip, brotli, asked}) => [
-      code(name),
+      measure(name, lang),
       number(gzip),
       number(brotli),
-      asked ? `${number(asked)}${asked < gzip ? ` <small>${w.missed}</small>` : ''}` : '',
+      asked ? `${asked < gzip ? `<small>${w.missed}</small> ` : ''}${number(asked)}` : '',
     ]);
     return `<h2>${said(title, lang)}</h2>\n${table(head, body)}`;
   });
@@ -105,12 +105,13 @@ export async function tokens({lang}) {
  * @param {string[][]} rows
  */
 function table(head, rows) {
-  const isNumber = (/** @type {string} */ cell) => /^-?[\d.,]+(?: <small>.*)?$/.test(cell);
+  const isNumber = (/** @type {string} */ cell) => /^(?:<small>.*<\/small> )?-?[\d.,]+$/.test(cell);
   const row = ([first = '', ...others] = /** @type {string[]} */ ([])) =>
-    `<tr><th scope="row">${first}</th>${others.map((cell, index) => `<td data-column="${head[index + 1]}"${isNumber(cell) ? ' class="number"' : ''}>${cell}</td>`).join('')}</tr>`;
-  const firstRow = rows[0] ?? [];
+    `<tr><th scope="row">${first}</th>${others.map((cell) => `<td${isNumber(cell) ? ' class="number"' : ''}>${cell}</td>`).join('')}</tr>`;
   const heads = head.map((name, index) =>
-    name ? `<th scope="col"${isNumber(firstRow[index] ?? '') ? ' class="number"' : ''}>${name}</th>` : '<td></td>',
+    name
+      ? `<th scope="col"${rows.some((cells) => isNumber(cells[index] ?? '')) ? ' class="number"' : ''}>${name}</th>`
+      : '<td></td>',
   );
   return `<table class="facts columns-${head.length}">
 <thead><tr>${heads.join('')}</tr></thead>
@@ -131,6 +132,17 @@ function said(text, lang) {
   const inCode = escape(text).replace(/`([^`]+)`/g, '<code dir="ltr" lang="en">$1</code>');
   if (lang === 'en') return inCode;
   return arabic.get(text) ?? `<span lang="en" dir="ltr">${inCode}</span>`;
+}
+
+/**
+ * What was weighed: a file, or the largest of several.
+ *
+ * @param {string} name
+ * @param {Lang} lang
+ */
+function measure(name, lang) {
+  const [what = '', which] = name.split(', ');
+  return which === 'the largest' ? `${code(what)} ${words[lang].largest}` : code(what);
 }
 
 /** @param {string} text */
