@@ -1,13 +1,13 @@
 // The demo's page of languages, wide and narrow, and pictures of it. Its words are read in every engine:
-// `readers/languages.ts`.
+// `e2e/readers/languages.ts`.
 
 import assert from 'node:assert/strict';
 import {mkdir} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {launch, serve, visit, type Site, type Visit} from './support.js';
+import {launch, serve, visit, type Site, type Visit} from '../e2e/support.js';
 
-const SCREENSHOTS = new URL('screenshots/', import.meta.url).pathname;
+const SCREENSHOTS = new URL('../e2e/screenshots/', import.meta.url).pathname;
 
 let site: Site;
 let browser: Browser;
