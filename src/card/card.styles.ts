@@ -36,20 +36,24 @@ export const cardStyles = css`
     grid-area: 1 / 1;
   }
 
-  .card {
+  .card,
+  .body {
     align-content: start;
     display: grid;
     gap: calc(var(--_gap) * 0.75);
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .card {
     min-block-size: 100%;
+    /* Also where a part is as wide as its longest word: the card is a container, and nothing of it reaches the page. */
+    overflow-wrap: anywhere;
     position: relative;
+    text-wrap: pretty;
   }
 
   .body {
-    align-content: start;
-    display: grid;
     gap: calc(var(--_gap) * 0.4);
-    grid-template-columns: minmax(0, 1fr);
   }
 
   /* Text of the other direction runs its own way, and keeps to the edge at which the card starts. */
@@ -118,10 +122,13 @@ export const cardStyles = css`
     unicode-bidi: isolate;
   }
 
-  .badge + .badge {
+  /* As high as a capital, whatever the typeface reaches. */
+  .badge + .badge::before {
+    block-size: 0.75em;
     border-inline-start: 1px solid;
-    margin-inline-start: 0.2em;
-    padding-inline-start: 0.5em;
+    content: '';
+    display: inline-block;
+    margin-inline: 0.2em 0.5em;
   }
 
   .live::before {
@@ -183,12 +190,11 @@ export const cardStyles = css`
   .card:hover .headline ::slotted(a) {
     text-decoration: underline;
     text-decoration-thickness: 0.07em;
-    text-underline-offset: 0.18em;
+    text-underline-offset: var(--_underline, 0.18em);
   }
 
-  .tall .card:hover .link,
-  .tall .card:hover .headline ::slotted(a) {
-    text-underline-offset: 0.35em;
+  .tall {
+    --_underline: 0.35em;
   }
 
   .link:focus-visible,
@@ -220,19 +226,27 @@ export const cardStyles = css`
     font-size: 0.9375em;
     inline-size: fit-content;
     max-inline-size: 65ch;
-    text-wrap: pretty;
   }
 
   .meta {
-    align-content: start;
-    align-items: center;
     color: var(--_muted);
-    display: flex;
-    flex-wrap: wrap;
     font-size: 0.8125em;
     font-variant-numeric: lining-nums tabular-nums;
-    gap: 0 0.9em;
     line-height: var(--_leading);
+  }
+
+  .meta,
+  .facts {
+    align-content: start;
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+  }
+
+  /* Beside a portrait. */
+  .facts {
+    flex: 1 8em;
   }
 
   .meta ::slotted([slot='save']) {
@@ -305,7 +319,7 @@ export const cardStyles = css`
 
   .compact:has(> .image) {
     align-items: start;
-    grid-template-columns: minmax(0, 1fr) clamp(5.5em, 28cqi, 8em);
+    grid-template-columns: minmax(0, 1fr) clamp(3em, 28cqi, 8em);
   }
 
   .compact .headline {
@@ -313,6 +327,7 @@ export const cardStyles = css`
   }
 
   .overlay > * {
+    align-self: stretch;
     grid-area: 1 / 1;
   }
 
@@ -320,7 +335,7 @@ export const cardStyles = css`
     align-content: stretch;
   }
 
-  .overlay .body {
+  .overlay .image + .body {
     --_accent: #ffb4ab;
     --_muted: #eee;
 
@@ -412,7 +427,7 @@ export const cardStyles = css`
   }
 
   @media (forced-colors: active) {
-    .overlay .body {
+    .overlay .image + .body {
       background: Canvas;
     }
 

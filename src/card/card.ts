@@ -161,7 +161,6 @@ function meta(view: CardView) {
   const updated = modified && isUpdate(published, modified) ? modified : undefined;
   const seconds = parseDuration(timeRequired);
   const facts = [
-    isOpinion && authors.map(portrait),
     authors.length && bylineOf(authors, locale, rel(view)),
     published && time(published, article.datePublished, view),
     updated && html`<span>${phrase(words.updated, 'time', time(updated, article.dateModified, view))}</span>`,
@@ -170,8 +169,9 @@ function meta(view: CardView) {
     commentCount !== undefined &&
       html`<span part="comments">${formatPlural(words.comments, commentCount, tag, times.settings)}</span>`,
   ].filter(Boolean);
+  const said = isOpinion ? html`${authors.map(portrait)}<span class="facts">${facts}</span>` : facts;
   const save = slots?.has('save') || (isServer && slots) ? html`<slot name="save"></slot>` : nothing;
-  return part('meta', facts.length || slots?.has('save') ? facts : undefined, slots, (content) => {
+  return part('meta', facts.length || slots?.has('save') ? said : undefined, slots, (content) => {
     return html`<div part="meta" class="meta ${waiting ? 'waiting' : ''}" lang=${tag}>${content}${save}</div>`;
   });
 }

@@ -16,5 +16,9 @@ export const styles = [
       inline-size: var(--kashida-portrait-size, 40px);
       object-fit: cover;
     }
+
+    .portrait + .byline {
+      max-inline-size: calc(100% - var(--kashida-portrait-size, 40px) - 0.9em);
+    }
   `,
 ];

@@ -45,14 +45,22 @@ export const styles = [
 
     .zoom {
       inset-block-end: 0.5em;
-      inset-inline-end: 0.5em;
+      inset-inline-start: 0.5em;
       padding: 0;
       position: absolute;
     }
 
     dialog {
       border: 0;
-      padding: 0.5em;
+      max-block-size: 100%;
+      max-inline-size: 100%;
+      /* Seen where the reader's own colours replace the page's. */
+      outline: 1px solid transparent;
+      padding: 0;
+    }
+
+    dialog button {
+      margin: 0.5em;
     }
 
     dialog::backdrop {
@@ -61,8 +69,7 @@ export const styles = [
 
     dialog img {
       display: block;
-      margin: 0.5em auto 0;
-      max-block-size: calc(100dvh - 8em);
+      max-block-size: calc(100dvh - 4.5em);
       max-inline-size: 100%;
     }
   `,

@@ -104,6 +104,7 @@ export const styles = [
     }
 
     .as-numbered .item {
+      align-items: baseline;
       container-type: normal;
       display: grid;
       gap: var(--_gap);

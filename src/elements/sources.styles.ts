@@ -22,6 +22,7 @@ export const styles = [
     /* A mark stays with its name at the end of a line. */
     .list li {
       display: inline-block;
+      max-inline-size: 100%;
     }
   `,
 ];

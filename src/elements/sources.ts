@@ -67,7 +67,7 @@ export class Sources extends LitElement {
       if (!sources.length) return html`<slot></slot>`;
       return html`<div class="root ${rhythm} ${waiting ? 'waiting' : ''}" dir=${dir}>
         <div part="sources" class="line">
-          <span part="label" class="label" id="label" lang=${own ? nothing : words.lang}>${own ?? words.sources}</span>
+          <bdi part="label" class="label" id="label" lang=${own ? nothing : words.lang}>${own ?? words.sources}</bdi>
           <ul part="list" class="list" role="list" aria-labelledby="label">
             ${sources.map((source) => html`<li><span aria-hidden="true">${words.sourceMark}</span> ${nameOf(source)}</li> `)}
           </ul>

@@ -11,6 +11,10 @@ export const partsStyles = css`
     gap: 0 0.9em;
   }
 
+  .meta * {
+    max-inline-size: 100%;
+  }
+
   .byline a {
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;

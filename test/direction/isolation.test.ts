@@ -53,6 +53,7 @@ const SHOWING: Readonly<Record<string, (text: string) => string>> = {
   'a caption': (text) => `<kashida-figure caption="${text}"></kashida-figure>`,
   'a credit': (text) => `<kashida-figure caption="خبر News" credit="${text}"></kashida-figure>`,
   'a source': (text) => `<kashida-sources names="سمر Mona; ${text}"></kashida-sources>`,
+  'the words before sources': (text) => `<kashida-sources names="سمر Mona" label="${text}"></kashida-sources>`,
   'a profile': (text) => `<kashida-follow-bar><a href="https://a.example/">${text}</a></kashida-follow-bar>`,
   'a label': (text) => `<kashida-follow-bar label="${text}"><a href="https://a.example/">أ A</a></kashida-follow-bar>`,
 };

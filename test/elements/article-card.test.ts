@@ -4,7 +4,7 @@ import '../../src/define/article-card.js';
 import '../../src/locale/messages/ar.js';
 import {badInputs} from '../support/bad-inputs.js';
 import {allWithin, listen, seen, within} from '../support/elements.js';
-import {boxOf} from '../support/geometry.js';
+import {boxesOf, boxOf} from '../support/geometry.js';
 
 const PICTURE = '/fixtures/picture.svg';
 
@@ -612,9 +612,12 @@ describe('kashida-article-card', () => {
         const place = await fixture<HTMLElement>(html`<div>${parent}</div>`);
         const card = document.createElement('kashida-article-card');
         const {image, ...others} = full;
+        const long = 'Counterrevolutionaries'.repeat(3);
         card.article = {
           ...others,
           headline: 'Counterrevolutionaries '.repeat(3),
+          standfirst: long,
+          author: [{name: long, url: '/long'}],
           image,
           type: 'video',
           sponsor: 'Trust',
@@ -634,10 +637,74 @@ describe('kashida-article-card', () => {
               expect(inner.right, where).to.be.at.most(box.right + 0.5);
               expect(inner.bottom, where).to.be.at.most(box.bottom + 0.5);
             }
+            // The line's own box ends with the card: a word in it may not.
+            for (const text of ['Counter', long].flatMap((word) => boxesOf(card, word))) {
+              expect(text.left, `${layout} ${width}`).to.be.at.least(box.left - 0.5);
+              expect(text.right, `${layout} ${width}`).to.be.at.most(box.right + 0.5);
+            }
           }
         }
       });
     }
+
+    it('fills the card with its picture in an overlay, where the text or the grid makes it higher', async () => {
+      const grid = await fixture(html`
+        <div style="display: grid; grid-template-columns: 160px 400px; align-items: stretch">
+          <kashida-article-card layout="overlay" .article=${{...full, type: 'video'}}></kashida-article-card>
+          <div style="block-size: 700px"></div>
+          <kashida-article-card layout="overlay" .article=${full} headline=${'Word '.repeat(40)}></kashida-article-card>
+        </div>
+      `);
+      for (const card of grid.querySelectorAll<ArticleCard>('kashida-article-card')) {
+        const [box, image] = [card, within(card, '[part=image]')].map((element) => element.getBoundingClientRect());
+        expect(image?.height).to.be.closeTo(box?.height ?? NaN, 0.5);
+        expect(image?.width).to.be.closeTo(box?.width ?? NaN, 0.5);
+      }
+    });
+
+    it('has the page’s own colours in an overlay without a picture', async () => {
+      const page = await fixture(html`
+        <div style="color: rgb(1, 2, 3)">
+          <kashida-article-card layout="overlay" headline="A" date-published="2026-11-20"></kashida-article-card>
+        </div>
+      `);
+      const card = page.querySelector('kashida-article-card') as ArticleCard;
+      expect(getComputedStyle(heading(card)).color).to.equal('rgb(1, 2, 3)');
+      expect(getComputedStyle(within(card, '.body')).backgroundImage).to.equal('none');
+    });
+
+    it('breaks no word of a headline of usual words beside a picture, 160 pixels wide', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card
+          layout="compact"
+          .article=${{...full, headline: 'The harbour lighthouse shines'}}
+          style="inline-size: 160px; font-family: sans-serif"
+        ></kashida-article-card>
+      `);
+      for (const word of ['harbour', 'lighthouse', 'shines']) {
+        expect(boxOf(card, word).height, word).to.be.below(
+          parseFloat(getComputedStyle(heading(card)).lineHeight) * 1.5,
+        );
+      }
+    });
+
+    it('stands an opinion’s author and time beside the portrait, in a narrow card too', async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        const card = await fixture<ArticleCard>(html`
+          <kashida-article-card
+            dir=${dir}
+            .article=${{...everything, author: [{name: 'Mona Saleh', image: PICTURE}]}}
+            style="inline-size: 200px"
+          ></kashida-article-card>
+        `);
+        const portrait = within(card, '[part=portrait]').getBoundingClientRect();
+        for (const part of ['byline', 'time', 'comments']) {
+          const text = within(card, `[part=${part}]`).getBoundingClientRect();
+          if (dir === 'ltr') expect(text.left, part).to.be.at.least(portrait.right);
+          else expect(text.right, part).to.be.at.most(portrait.left);
+        }
+      }
+    });
 
     it('stands its parts on shared lines with those beside it, in a grid, by option', async () => {
       const grid = await fixture(html`

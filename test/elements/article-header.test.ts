@@ -3,7 +3,7 @@ import type {ArticleHeader} from '../../src/elements/article-header.js';
 import '../../src/define/article-header.js';
 import '../../src/locale/messages/ar.js';
 import {allWithin, seen, within} from '../support/elements.js';
-import {boxOf} from '../support/geometry.js';
+import {boxesOf, boxOf} from '../support/geometry.js';
 
 const SLOTS = ['kicker', 'standfirst', 'image', 'meta', 'footer'];
 
@@ -106,6 +106,14 @@ describe('kashida-article-header', () => {
     expect(seen(other)).to.match(/^Seeds, kept\.\s*بقلم: Rima\s*نشرت في 18 نوفمبر 2026$/);
     expect(within(other, '[part=headline]').dir).to.equal('ltr');
     expect(boxOf(other, '.').left).to.be.above(boxOf(other, 'kept').left);
+  });
+
+  it('breaks a name that is wider than its place', async () => {
+    const element = await fixture<ArticleHeader>(html`
+      <kashida-article-header author=${'Counterrevolutionaries'.repeat(3)} style="inline-size: 200px"></kashida-article-header>
+    `);
+    const {right} = element.getBoundingClientRect();
+    for (const line of boxesOf(element, 'Counter')) expect(line.right).to.be.at.most(right + 0.5);
   });
 
   it('says how long ago its times are where that is asked for', async () => {

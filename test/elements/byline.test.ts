@@ -4,7 +4,7 @@ import '../../src/define/byline.js';
 import '../../src/locale/messages/ar.js';
 import {badInputs} from '../support/bad-inputs.js';
 import {allWithin, seen, within} from '../support/elements.js';
-import {boxOf} from '../support/geometry.js';
+import {boxesOf, boxOf} from '../support/geometry.js';
 
 const inArabic = async (author: string): Promise<Byline> => {
   const page = await fixture(html`<div lang="ar" dir="rtl"><kashida-byline author=${author}></kashida-byline></div>`);
@@ -91,6 +91,17 @@ describe('kashida-byline', () => {
     const portrait = within(element, '[part=portrait]');
     portrait.scrollIntoView();
     await waitUntil(() => portrait.hidden);
+  });
+
+  it('stands its text beside a portrait, and breaks a name that is wider than its place', async () => {
+    const element = await fixture<Byline>(html`<kashida-byline style="inline-size: 200px"></kashida-byline>`);
+    element.author = [{name: 'Counterrevolutionaries'.repeat(3), image: '/fixtures/picture.svg'}, 'Mona Saleh'];
+    element.agency = 'Counterrevolutionaries'.repeat(3);
+    await element.updateComplete;
+    const {right} = element.getBoundingClientRect();
+    const portrait = within(element, '[part=portrait]').getBoundingClientRect();
+    expect(boxOf(element, 'By').left).to.be.at.least(portrait.right);
+    for (const line of boxesOf(element, 'Counter')) expect(line.right).to.be.at.most(right + 0.5);
   });
 
   it('shows what is slotted where it knows no author', async () => {

@@ -5,6 +5,7 @@ import '../../src/define/figure.js';
 import '../../src/locale/messages/ar.js';
 import {allWithin, press, seen, within} from '../support/elements.js';
 import {boxOf} from '../support/geometry.js';
+import {resizeTo} from '../support/viewport.js';
 
 const inArabic = async (): Promise<Figure> => {
   const page = await fixture(html`
@@ -79,6 +80,36 @@ describe('kashida-figure', () => {
     expect(seen(within(element, '[part=close]'))).to.equal('إغلاق');
     within(element, '[part=close]').click();
     await isClosed(element);
+  });
+
+  it('has its button over the picture, also over one that is narrower than its place', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await fixture<Figure>(html`
+        <kashida-figure dir=${dir} zoom style="inline-size: 600px">
+          <img src="/fixtures/picture.svg" alt="" width="120" height="80" />
+        </kashida-figure>
+      `);
+      await waitUntil(() => allWithin(element, '[part=zoom]').length);
+      const button = within(element, '[part=zoom]').getBoundingClientRect();
+      const picture = (element.querySelector('img') as Element).getBoundingClientRect();
+      expect(button.left, dir).to.be.at.least(picture.left);
+      expect(button.right, dir).to.be.at.most(picture.right);
+      expect(button.bottom, dir).to.be.at.most(picture.bottom);
+    }
+  });
+
+  it('enlarges the picture to the width of a telephone’s window, and scrolls nothing', async () => {
+    await resizeTo(500);
+    const element = await fixture<Figure>(html`
+      <kashida-figure zoom><img src="/fault/picture?width=1600&height=900" alt="" width="1600" height="900" /></kashida-figure>
+    `);
+    await waitUntil(() => allWithin(element, '[part=zoom]').length);
+    const dialog = await openIn(element);
+    const large = dialog.querySelector('img') as HTMLImageElement;
+    await waitUntil(() => large.complete && large.naturalWidth);
+    expect(large.getBoundingClientRect().width).to.be.closeTo(500, 1);
+    expect(dialog.scrollHeight).to.be.at.most(dialog.clientHeight);
+    await resizeTo(800);
   });
 
   it('closes by Esc, and gives the focus back', async () => {

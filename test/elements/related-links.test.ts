@@ -353,6 +353,20 @@ describe('kashida-related-links', () => {
       await expect(list).to.be.accessible();
     });
 
+    it('stands a number and the first line of its headline on one line', async () => {
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links layout="numbered" .articles=${stories('a', 'b')}></kashida-related-links>
+      `);
+      await settled(list);
+      const baselineOf = (part: string) => {
+        const probe = document.createElement('span');
+        probe.style.display = 'inline-block';
+        within(list, `[part=${part}]`).prepend(probe);
+        return probe.getBoundingClientRect().bottom;
+      };
+      expect(baselineOf('number')).to.be.closeTo(baselineOf('headline'), 1);
+    });
+
     it('is accessible in every layout and while it fails', async () => {
       for (const layout of ['list', 'grid', 'rail', 'numbered', 'unknown']) {
         const list = await fixture<RelatedLinks>(html`

@@ -3,7 +3,7 @@ import type {Sources} from '../../src/elements/sources.js';
 import '../../src/define/sources.js';
 import '../../src/locale/messages/ar.js';
 import {allWithin, seen} from '../support/elements.js';
-import {boxOf} from '../support/geometry.js';
+import {boxesOf, boxOf} from '../support/geometry.js';
 
 const inArabic = async (names: string): Promise<Sources> => {
   const page = await fixture(html`<div lang="ar" dir="rtl"><kashida-sources names=${names}></kashida-sources></div>`);
@@ -29,6 +29,14 @@ describe('kashida-sources', () => {
     const element = await inArabic('AFP (Paris); أ ف ب');
     expect(boxOf(element, ')').left).to.be.above(boxOf(element, 'Paris').left);
     expect(boxOf(element, 'أ ف ب').right).to.be.below(boxOf(element, 'AFP').left);
+  });
+
+  it('breaks a name that is wider than its place', async () => {
+    const element = await fixture<Sources>(html`
+      <kashida-sources names="${'Counterrevolutionaries'.repeat(3)}; AFP" style="inline-size: 200px"></kashida-sources>
+    `);
+    const {right} = element.getBoundingClientRect();
+    for (const line of boxesOf(element, 'Counter')) expect(line.right).to.be.at.most(right + 0.5);
   });
 
   it('takes slotted links, which readers without script have', async () => {

@@ -13,6 +13,17 @@ export function boxOf(root: Node, text: string): DOMRect {
   throw new Error(`"${text}" is not there`);
 }
 
+/** The boxes of its lines, of every text that has `text` in it. */
+export function boxesOf(root: Node, text: string): DOMRect[] {
+  return [...textNodes(root)]
+    .filter(({data}) => data.includes(text))
+    .flatMap((node) => {
+      const range = document.createRange();
+      range.selectNode(node);
+      return [...range.getClientRects()];
+    });
+}
+
 /** The text nodes of an element as it is laid out: its shadow root, and slotted content in its place. */
 export function* textNodes(root: Node): Generator<Text> {
   if (root instanceof Text) yield root;
