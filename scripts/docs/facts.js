@@ -1,6 +1,6 @@
 // @ts-check
 // Tables of what was measured and of what there is. Each is read where it is written down: sizes in docs/measured/sizes.json, speed in
-// CONTRIBUTING.md beside how it was measured, languages and tokens in the build.
+// CONTRIBUTING.md beside how it was measured, what browsers have in docs/measured/browsers.json, languages and tokens in the build.
 
 import {readFileSync} from 'node:fs';
 import {marked} from 'marked';
@@ -52,6 +52,37 @@ export function measured(title) {
     const cells = (/** @type {import('marked').Tokens.TableCell[]} */ row) => row.map(({text}) => said(text, lang));
     return table(cells(header), rows.map(cells));
   };
+}
+
+/** @type {{data: string, of: string, needed: Record<string, Record<string, string>>}} */
+const browsers = JSON.parse(readFileSync(`${root}docs/measured/browsers.json`, 'utf8'));
+
+/**
+ * The first version of each engine that has all that is needed: the one place where the floor is worked out. What else
+ * names it is held to it by a test.
+ *
+ * @returns {Map<string, string>}
+ */
+export function floor() {
+  const found = new Map();
+  for (const [engine, version] of Object.values(browsers.needed).flatMap((versions) => Object.entries(versions))) {
+    if (Number(version) > Number(found.get(engine) ?? 0)) found.set(engine, version);
+  }
+  return found;
+}
+
+/** @param {Place} place */
+export function needed({lang}) {
+  const w = words[lang];
+  const engines = [...floor().keys()];
+  const rows = Object.entries(browsers.needed).map(([name, versions]) => [
+    w.needed[/** @type {keyof typeof w.needed} */ (name)],
+    ...engines.map((engine) => versions[engine] ?? ''),
+  ]);
+  const date = new Intl.DateTimeFormat(lang === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {dateStyle: 'long', timeZone: 'UTC'});
+  const source = `<bdi lang="en"><a href="https://github.com/mdn/browser-compat-data"${lang === 'ar' ? ' hreflang="en"' : ''}>${browsers.data}</a></bdi>`;
+  return `${table([w.isNeeded, ...engines], rows)}
+<p>${w.dataOf(source, date.format(new Date(browsers.of)))}</p>`;
 }
 
 /** @param {Place} place */

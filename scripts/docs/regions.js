@@ -2,7 +2,7 @@
 // What is generated inside a page stands between `<!-- docs: NAME -->` and `<!-- /docs -->`.
 
 import {doors, least, paste} from './start.js';
-import {languages, measured, sizes, tokens, tongues} from './facts.js';
+import {languages, measured, needed, sizes, tokens, tongues} from './facts.js';
 import {playground} from './playground.js';
 import {reference} from './reference.js';
 
@@ -18,6 +18,7 @@ const REGIONS = {
   playground,
   reference,
   languages,
+  needed,
   sizes,
   tokens,
   tongues,
