@@ -88,6 +88,37 @@ describe('the start page', () => {
   }
 });
 
+describe('on paper', () => {
+  it('a page is dark on light, whatever the screen is, and has its code without the buttons', async () => {
+    for (const file of ['guides/feeds.ar.html', 'builder.html']) {
+      await using visited = await visit(browser, `${site.origin}/${file}`, {colorScheme: 'dark'});
+      const {page} = visited;
+      await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+      const code = page.locator('main pre:visible').first();
+      const [text, ground] = await code.evaluate((pre) => {
+        const {color, backgroundColor} = getComputedStyle(pre);
+        return [color, backgroundColor].map((value) => Number(/\d+/.exec(value)?.[0]));
+      });
+      assert.ok(text! < 60 && ground! > 200, `${file}: ${text} on ${ground}`);
+      assert.equal(await page.locator('main button:visible').count(), 0, file);
+    }
+  });
+});
+
+describe('with colours of the reader’s own', () => {
+  it('code and the page that is open are told by lines', async () => {
+    await using visited = await visit(browser, `${site.origin}/guides/feeds.html`, {forcedColors: 'active'});
+    const {page} = visited;
+    const styleOf = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+    assert.equal(await styleOf('.code', 'border-block-start-style'), 'solid');
+    assert.equal(await styleOf('.doors [aria-current]', 'text-decoration-line'), 'underline');
+  });
+});
+
 describe('the playground', () => {
   it('brings a choice into the element, its markup and the address, and takes it from there', async () => {
     await using visited = await visit(browser, `${site.origin}/share-bar.html`, {viewport: {width: 1280, height: 900}});
