@@ -24,6 +24,8 @@ export interface RenderOptions {
    * serves at that address: for a policy without a nonce. Default: `inline`.
    */
   styles?: 'inline' | {href: string};
+  /** What stands before each name, as the page's script says it to `defineAll`. Default: `kashida`. */
+  prefix?: string;
 }
 
 export const rendered: ReadonlyMap<string, typeof LitElement> = new Map<string, typeof LitElement>(
@@ -40,7 +42,10 @@ export const rendered: ReadonlyMap<string, typeof LitElement> = new Map<string, 
 export async function renderToString(html: string, options: RenderOptions = {}): Promise<string> {
   const whole = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(html);
   const page = [...elementsIn((whole ? parse : parseFragment)(html, {sourceCodeLocationInfo: true}))];
-  const ours = page.filter(({localName, isRendered}) => rendered.has(localName) && !isRendered);
+  const ours = page.flatMap((element) => {
+    const tag = tagOf(element, options);
+    return rendered.has(tag) && !element.isRendered ? [{element, tag}] : [];
+  });
   const settings = page.find(
     ({localName, attributes}) => localName === 'meta' && /^kashida$/i.test(attributes.name ?? ''),
   );
@@ -48,10 +53,10 @@ export async function renderToString(html: string, options: RenderOptions = {}):
 
   await Promise.all(here(() => ours.flatMap(fetched)));
   const facts = factsOf(page);
-  const templates = here(() => ours.map((element) => templateOf(element, facts, options)));
+  const templates = here(() => ours.map((one) => templateOf(one, facts, options)));
   // Backwards, so that what is still to come stands where it stood.
   return ours
-    .map(({contentStart}, index) => ({contentStart, template: templates[index] ?? ''}))
+    .map(({element: {contentStart}}, index) => ({contentStart, template: templates[index] ?? ''}))
     .sort((one, other) => other.contentStart - one.contentStart)
     .reduce(
       (text, {contentStart, template}) => text.slice(0, contentStart) + template + text.slice(contentStart),
@@ -59,23 +64,37 @@ export async function renderToString(html: string, options: RenderOptions = {}):
     );
 }
 
+/** An element of ours, with the tag that it has without a prefix of the page's own. */
+interface Ours {
+  element: MarkupElement;
+  tag: string;
+}
+
+function tagOf({localName}: MarkupElement, {prefix = 'kashida'}: RenderOptions): string {
+  return localName.startsWith(`${prefix}-`) ? `kashida${localName.slice(prefix.length)}` : '';
+}
+
 /** The languages and networks that a browser fetches when an element first needs them. */
-function fetched(element: MarkupElement): Promise<unknown>[] {
+function fetched({element, tag}: Ours): Promise<unknown>[] {
   const words = fallbacks(languageOf(element)).map((tag) =>
     languages
       .get(tag)?.()
       .catch(() => undefined),
   );
-  const ids = element.localName === 'kashida-share-bar' ? element.attributes.networks?.split(/[\s,]+/) : undefined;
+  const ids = tag === 'kashida-share-bar' ? element.attributes.networks?.split(/[\s,]+/) : undefined;
   return [...words, ids && fetchNetworks(ids)].filter((promise) => promise !== undefined);
 }
 
-function templateOf(element: MarkupElement, page: PageFacts, {nonce, styles = 'inline'}: RenderOptions): string {
+function templateOf({element, tag}: Ours, page: PageFacts, options: RenderOptions): string {
+  const {nonce, styles = 'inline'} = options;
   const words = messagesFor(languageOf(element));
   if (words === 'waiting') return '';
-  const facts = element.localName === 'kashida-share-bar' ? shareFacts(element, page) : element.attributes;
+  const facts = tag === 'kashida-share-bar' ? shareFacts(element, page) : element.attributes;
   if (!facts) return '';
-  const {style, content} = render(element, facts, {lang: languageOf(element), dir: element.direction, words});
+  const itsPlace = {lang: languageOf(element), dir: element.direction, words};
+  const list = element.parent && tagOf(element.parent, options) === 'kashida-article-list' ? element.parent : undefined;
+  const listed = list && tag === 'kashida-article-card' ? listedIn(list, element) : undefined;
+  const {style, content} = render(tag, element, facts, itsPlace, listed);
   const shown = withoutNowhere(content.replaceAll(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>| style=""/g, ''));
   // A relative address within another one, such as a network's, would lead nowhere.
   if (shown.includes(NOWHERE_HOST)) return '';
@@ -105,16 +124,22 @@ type Place = Pick<LocaleController, 'lang' | 'dir' | 'words'>;
 
 let place: Place | undefined;
 
-function render(element: MarkupElement, attributes: Readonly<Record<string, string>>, itsPlace: Place) {
+function render(
+  tag: string,
+  element: MarkupElement,
+  attributes: Readonly<Record<string, string>>,
+  itsPlace: Place,
+  listed: Listed | undefined,
+) {
   // Read by the element's controllers while it is made.
   place = itsPlace;
-  const renderer = new LitElementRenderer(placed(element.localName));
+  const renderer = new LitElementRenderer(placed(tag));
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
   Object.assign(renderer.element, {
     children: element.children,
     querySelector: (selector: string) => element.querySelector(selector),
     querySelectorAll: (selector: string) => element.querySelectorAll(selector),
-    listed: listedIn(element),
+    listed,
   });
   renderer.connectedCallback();
   const info = {
@@ -153,9 +178,7 @@ function languageOf({language}: MarkupElement): string {
 }
 
 /** What a list says to its cards as soon as it is alive. */
-function listedIn(card: MarkupElement): Listed | undefined {
-  const list = card.parent;
-  if (card.localName !== 'kashida-article-card' || list?.localName !== 'kashida-article-list') return;
+function listedIn(list: MarkupElement, card: MarkupElement): Listed {
   const {layout = null, equal, 'heading-level': level, priority, ...times} = list.attributes;
   const position = list.children.filter(({localName}) => localName.includes('-')).indexOf(card);
   return {

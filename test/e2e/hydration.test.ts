@@ -1,7 +1,7 @@
 // A page rendered on a server: read without script, and taken over by the elements when their script comes.
 
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -51,6 +51,14 @@ before(async () => {
     splitting: true,
     format: 'esm',
     outdir: join(folder, 'hydrating'),
+  });
+  await build({
+    stdin: {contents: `export {defineAll} from '${root}src/index.ts';`, resolveDir: root},
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: join(folder, 'prefixed'),
+    define: {'process.env.NODE_ENV': '"production"'},
   });
 });
 
@@ -113,6 +121,27 @@ for (const bundle of ['plain', 'hydrating']) {
     });
   });
 }
+
+describe('a page from a server with a prefix of its own', () => {
+  it('has the linked style, and its elements take over', async () => {
+    // As docs/guides/server-rendering.md says it.
+    const css = readFileSync(`${root}dist/kashida.css`, 'utf8').replaceAll(':host(kashida-', ':host(my-');
+    writeFileSync(join(folder, 'my.css'), css);
+    const page = PAGE.replaceAll('kashida-', 'my-').replace(
+      'SCRIPT',
+      '<script type="module">import {defineAll} from "/prefixed/stdin.js"; globalThis.start = () => defineAll({prefix: "my"});</script>',
+    );
+    writeFileSync(join(folder, 'my.html'), await renderToString(page, {prefix: 'my', styles: {href: '/my.css'}}));
+    await using read = await visit(browser, `${site.origin}/my.html`);
+    const list = read.page.locator('my-sources ul');
+    assert.equal(await list.evaluate((element) => getComputedStyle(element).display), 'inline');
+    assert.ok(await read.page.getByText('First').isVisible());
+    await read.page.evaluate(() => (globalThis as unknown as {start(): void}).start());
+    await read.page.locator('my-share-bar').getByRole('button', {name: 'More'}).waitFor();
+    assert.equal(await read.page.getByText('First').count(), 1);
+    assert.deepEqual([...read.messages, ...read.errors], []);
+  });
+});
 
 describe('a page from a server under a strict policy', () => {
   for (const [name, policy, options] of [

@@ -62,6 +62,17 @@ describe('renderToString', () => {
       assert.match(rendered, new RegExp(`<kashida-${tag}><template shadowrootmode="open"><style>`));
   });
 
+  it('renders the elements by the names that the page gives them, with what they know of each other', async () => {
+    const kashida = `<kashida-article-list layout="row" heading-level="4">${CARD}</kashida-article-list>
+      <kashida-share-bar url="https://news.example/a" networks="reddit"></kashida-share-bar>`;
+    const page = kashida.replaceAll('kashida-', 'my-');
+    const rendered = await renderToString(page, {prefix: 'my'});
+    assert.equal(rendered, (await renderToString(kashida)).replaceAll(/(?<=<\/?)kashida-/g, 'my-'));
+    assert.match(rendered, /<h4.*reddit\.com/s);
+    assert.equal(await renderToString(page), page);
+    assert.equal(await renderToString(CARD, {prefix: 'my'}), CARD);
+  });
+
   it('refuses what elements refuse', async () => {
     const shadow = await shadowOf(
       '<kashida-article-card href="javascript:alert(1)" headline="<b>&quot;" kicker="&lt;script>"></kashida-article-card>',
