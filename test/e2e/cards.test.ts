@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {launch, serve, visit, type Site} from './support.js';
+import {launch, serve, slowly, visit, type Site} from './support.js';
 
 let folder: string;
 let site: Site;
@@ -24,13 +24,13 @@ after(async () => {
   await rm(folder, {recursive: true});
 });
 
-async function open(body: string, options?: BrowserContextOptions) {
+async function open(body: string, options?: BrowserContextOptions, by = browser) {
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">
     <style>body { margin: 0; } kashida-article-card:not(:defined) { display: block; }</style>
     <script type="module" src="/cdn/kashida.js"></script>${body}</html>`;
   await writeFile(join(folder, 'index.html'), page);
   await writeFile(join(folder, 'story.html'), '<!doctype html><title>Story</title>');
-  return visit(browser, `${site.origin}/`, options);
+  return visit(by, `${site.origin}/`, options);
 }
 
 /** Every kind of card, four of each, with the name that its link must have. */
@@ -163,6 +163,21 @@ describe('what users of other cards report', () => {
     );
     const pictures = visited.requests.filter((url) => url.includes('/fault/picture'));
     assert.match(pictures[0]!, /first/);
+  });
+
+  it('client-rendered cards start the largest picture late: ours waits for no language', async () => {
+    const late = slowly(browser, 1500, '**/cdn/locales/ar.js');
+    const card =
+      '<kashida-article-card lang="ar" headline="A" type="live" image="/fault/picture" priority></kashida-article-card>';
+    await using visited = await open(card, {}, late);
+    const times = await visited.page.evaluate(() =>
+      Object.fromEntries(
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+          ({name, startTime, responseEnd}) => [new URL(name).pathname, {startTime, responseEnd}],
+        ),
+      ),
+    );
+    assert.ok(times['/fault/picture']!.startTime < times['/cdn/locales/ar.js']!.responseEnd);
   });
 
   it('moving badges: the live sign is still for readers who asked for less motion', async () => {

@@ -607,9 +607,12 @@ describe('kashida-article-card', () => {
       'inline block': html`<div style="display: inline-block"></div>`,
     };
 
-    for (const [name, parent] of Object.entries(PARENTS)) {
-      it(`neither collapses, overflows nor clips in a ${name}, 160 to 960 pixels wide`, async () => {
-        const place = await fixture<HTMLElement>(html`<div>${parent}</div>`);
+    const across = Object.entries(PARENTS).flatMap(([name, parent]) =>
+      (['ltr', 'rtl'] as const).map((dir) => ({name, parent, dir})),
+    );
+    for (const {name, parent, dir} of across) {
+      it(`neither collapses, overflows nor clips in a ${name}, 160 to 960 pixels wide, ${dir}`, async () => {
+        const place = await fixture<HTMLElement>(html`<div dir=${dir}>${parent}</div>`);
         const card = document.createElement('kashida-article-card');
         const {image, ...others} = full;
         const long = 'Counterrevolutionaries'.repeat(3);
@@ -623,6 +626,9 @@ describe('kashida-article-card', () => {
           sponsor: 'Trust',
         };
         place.firstElementChild?.append(card);
+        const save = document.createElement('button');
+        Object.assign(save, {slot: 'save', textContent: 'Keep'});
+        card.append(save);
         for (const width of [160, 320, 640, 960]) {
           place.style.inlineSize = `${width}px`;
           for (const layout of ['stack', 'row', 'lead', 'compact', 'text', 'overlay']) {

@@ -131,6 +131,25 @@ export function cards(reader: () => Reader): void {
       assert.ok(image.x > headline.x);
     });
 
+    it('arrows flipped by the document’s direction: ours point by their own, in an island of either', async () => {
+      const links = [...'abcdef'].map((name) => `<a href="/${name}">Story ${name}</a>`).join('');
+      for (const [page, island, scale] of [
+        ['ltr', 'rtl', '-1 1'],
+        ['rtl', 'ltr', 'none'],
+      ] as const) {
+        await reader().openBody(
+          `<div dir="${page}"><div dir="${island}" style="inline-size: 320px">
+             <kashida-related-links layout="rail" max="6" dedupe="none">${links}</kashida-related-links>
+           </div></div>`,
+        );
+        await reader().run((dir) => void (document.documentElement.dir = dir), page);
+        await reader().until(
+          (wanted) => getComputedStyle(watched.find('kashida-related-links >>> [part=next] svg')).scale === wanted,
+          scale,
+        );
+      }
+    });
+
     it('“LIVE” left in English: badges are in the language of the page', async () => {
       await reader().openBody(`<div dir="rtl" lang="ar">${CARDS[1]!.markup}</div>`);
       await reader().until(() => watched.find('kashida-article-card >>> [part=badge]').innerText.trim() === 'مباشر');
