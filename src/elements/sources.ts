@@ -69,7 +69,7 @@ export class Sources extends LitElement {
         <div part="sources" class="line">
           <bdi part="label" class="label" id="label" lang=${own ? nothing : words.lang}>${own ?? words.sources}</bdi>
           <ul part="list" class="list" role="list" aria-labelledby="label">
-            ${sources.map((source) => html`<li><span aria-hidden="true">${words.sourceMark}</span> ${nameOf(source)}</li> `)}
+            ${sources.map((source) => html`<li><span aria-hidden="true">${words.sourceMark}</span>&nbsp;${nameOf(source)}</li> `)}
           </ul>
         </div>
       </div>`;

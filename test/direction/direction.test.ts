@@ -148,7 +148,7 @@ describe('a dialog in an rtl page', () => {
     within(figure, '[part=zoom]').click();
     await waitUntil(() => figure.shadowRoot?.querySelector('dialog')?.open);
     // As wide as its picture, once that has come.
-    await waitUntil(() => within(figure, 'dialog').offsetWidth > 160);
+    await waitUntil(() => within(figure, 'dialog').offsetWidth >= 160);
     const [dialog, close] = ['dialog', '[part=close]'].map((part) => within(figure, part).getBoundingClientRect());
     expect(dialog!.right - close!.right).to.be.below(close!.left - dialog!.left);
     within<HTMLDialogElement>(figure, 'dialog').close();

@@ -31,12 +31,15 @@ describe('kashida-sources', () => {
     expect(boxOf(element, 'أ ف ب').right).to.be.below(boxOf(element, 'AFP').left);
   });
 
-  it('breaks a name that is wider than its place', async () => {
+  it('breaks a name that is wider than its place, and leaves no mark alone before it', async () => {
     const element = await fixture<Sources>(html`
       <kashida-sources names="${'Counterrevolutionaries'.repeat(3)}; AFP" style="inline-size: 200px"></kashida-sources>
     `);
     const {right} = element.getBoundingClientRect();
     for (const line of boxesOf(element, 'Counter')) expect(line.right).to.be.at.most(right + 0.5);
+    expect(boxOf(element, '•').bottom).to.be.above(boxesOf(element, 'Counter')[0]!.top);
+    expect(boxOf(element, '•').top).to.be.below(boxesOf(element, 'Counter')[0]!.bottom);
+    expect(boxOf(element, '•').right).to.be.below(boxesOf(element, 'Counter')[0]!.left);
   });
 
   it('takes slotted links, which readers without script have', async () => {
