@@ -5,6 +5,7 @@ import {toText} from '../article.js';
 import {hasChildren} from '../children.js';
 import {ShareEvent, ShareResultEvent, type ShareMethod, type ShareOutcome} from '../events.js';
 import {check, filled, link, more, send} from '../icons/icon.js';
+import {inTime} from '../in-time.js';
 import {shareWords} from '../locale/english.js';
 import {LocaleController} from '../locale/locale.js';
 import type {Messages} from '../locale/messages.js';
@@ -383,7 +384,7 @@ export class ShareBar extends LitElement {
 
   /** What happens at a press, fetched when it is first needed; undefined out of a page, and where it cannot be had. */
   async #ready(): Promise<SharePress | undefined> {
-    const module = await import('../share/press.js').catch(() => undefined);
+    const module = await inTime(import('../share/press.js')).catch(() => undefined);
     if (!module || !this.isConnected) return;
     if (!this.#press) {
       this.#press = new module.SharePress(this.#pressHost());

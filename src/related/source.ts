@@ -3,7 +3,6 @@
 import {toText, type Article} from '../article.js';
 import {FeedError} from '../feeds/feed-error.js';
 import {toArticles, type Dropped} from '../feeds/feed-result.js';
-import type {LoadOptions} from '../feeds/load-feed.js';
 
 export interface LoadRequest {
   /** The page that the reader is on. */
@@ -31,26 +30,6 @@ export interface Source {
   load(request: LoadRequest): Promise<LoadAnswer>;
 }
 
-/** A feed at an address. `next` is the address of its next page. */
-export function feedSource(src: string, options: Pick<LoadOptions, 'format' | 'listPath' | 'map'>): Source {
-  return {
-    async load({cursor, reload = false, signal}) {
-      const {loadFeed} = await import('../feeds/load-feed.js');
-      return loadFeed(cursor ?? src, {...options, reload, signal});
-    },
-  };
-}
-
-/** A source of the page's own. What it answers is unknown data, whatever its types say. */
-export function ownSource(source: unknown): Source {
-  return {
-    async load(request) {
-      const {loadFrom} = await import('./own-source.js');
-      return loadFrom(source, request);
-    },
-  };
-}
-
 /** Data that the page gave as a property. */
 export function articlesSource(articles: unknown): Source {
   return {
@@ -58,16 +37,6 @@ export function articlesSource(articles: unknown): Source {
       return Array.isArray(articles)
         ? Promise.resolve(toArticles(articles, undefined))
         : Promise.reject(new FeedError('shape', 'articles must be an array of Article.'));
-    },
-  };
-}
-
-/** The schema.org data of the page itself. */
-export function pageSource(): Source {
-  return {
-    async load() {
-      const {loadFromPage} = await import('./page-source.js');
-      return loadFromPage();
     },
   };
 }

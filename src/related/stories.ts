@@ -5,6 +5,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../article.js';
 import {FailEvent, LoadEvent} from '../events.js';
 import {FeedError, type FeedErrorCode} from '../feeds/feed-error.js';
+import {inTime} from '../in-time.js';
 import {near} from './near.js';
 import {currentPage} from './page.js';
 import type {LoadAnswer, LoadRequest, Source} from './source.js';
@@ -188,6 +189,6 @@ export class StoriesController implements ReactiveController {
 async function inOrder(articles: readonly Article[], rank: Wanted['rank']): Promise<readonly Article[]> {
   if (rank !== 'newest' && rank !== 'similar') return articles;
   // Without the module that knows the order, the order served is a good one.
-  const ranking = await import('./rank.js').catch(() => undefined);
+  const ranking = await inTime(import('./rank.js')).catch(() => undefined);
   return ranking?.rankArticles(articles, rank, currentPage(), Date.now()) ?? articles;
 }

@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {close, filled, print, qr} from '../icons/icon.js';
+import {inTime} from '../in-time.js';
 import type {ShareDialogWord, ShareWord} from '../locale/english.js';
 import type {LocaleController} from '../locale/locale.js';
 import {phrase} from '../locale/phrase.js';
@@ -256,7 +257,7 @@ export class ShareDialog {
     else if (!this.#host.ask('qr', 'qr')) return;
     else {
       try {
-        const {qrPath} = await import('./qr.js');
+        const {qrPath} = await inTime(import('./qr.js'));
         this.#qr = qrPath(this.#host.share('qr').url);
         this.#host.tell('qr', 'done');
       } catch {

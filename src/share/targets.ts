@@ -26,7 +26,7 @@ export const DEFAULT_NETWORKS: readonly string[] = [...networks.keys()];
  * @returns every id at hand in the order of the dialog: the package's own, then the page's.
  */
 export async function fetchNetworks(ids?: readonly string[]): Promise<string[]> {
-  const table = await import('./further.js').catch(() => undefined);
+  const table = await inTime(import('./further.js')).catch(() => undefined);
   const further = [...(table?.further ?? [])];
   await Promise.allSettled(
     further.map(async ([id, load]) => {

@@ -269,7 +269,8 @@ function fail(response, name, query) {
  * @param {Request} request
  * @param {Response} response
  * @returns {boolean} whether the address was one of ours: `/fault/…`, `/fixtures/…`, `/page`, `/bundle/…`, `/everybody/…`
- * or `/parts/…`
+ * or `/parts/…`. Of `/modules/FAULT/a.js,b.js/dist/all.js`, the files named go wrong; all others are the project's own, for
+ * the server to answer.
  */
 export function answer(request, response) {
   const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
@@ -279,7 +280,14 @@ export function answer(request, response) {
     fixtures(request, response, () => void response.writeHead(404).end());
   } else if (folder === 'fault') fail(response, name, searchParams);
   else if (folder === 'parts') sendPart(request, response);
-  else if (folder === 'page') sendPage(response, searchParams);
+  else if (folder === 'modules') {
+    const [, , fault = '', broken = '', ...path] = pathname.split('/');
+    if (!broken.split(',').includes(path.at(-1) ?? '')) {
+      request.url = `/${path.join('/')}`;
+      return false;
+    }
+    fail(response, fault, searchParams);
+  } else if (folder === 'page') sendPage(response, searchParams);
   else if (folder === 'everybody') {
     request.url = request.url?.slice('/everybody'.length);
     scripts(request, response, () => void response.writeHead(404).end());
