@@ -79,7 +79,7 @@ describe('the furniture of an article page rendered on the server', () => {
   const textOf = async (template: TemplateResult) =>
     (await markupOf(template))
       .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
+      .replace(/(?:\s|&nbsp;)+/g, ' ')
       .trim();
 
   it('has the header with a heading, byline and dates', async () => {
