@@ -77,6 +77,37 @@ describe('without script', () => {
     assert.ok(box && box.height < 250, `${box?.height}`);
     assert.equal(await visited.page.locator('h1').isVisible(), true);
   });
+
+  it('cards on shared lines stand apart where they stand below each other', async () => {
+    await using visited = await visit(browser, `${site.origin}/en.html`, {
+      javaScriptEnabled: false,
+      viewport: {width: 360, height: 900},
+    });
+    const cards = await visited.page.locator('kashida-article-list[equal] > kashida-article-card').all();
+    const [first, second] = await Promise.all(cards.map((card) => card.boundingBox()));
+    assert.ok(second!.y - (first!.y + first!.height) >= 16);
+  });
+
+  it('names stand once, where the page has written out who wrote it and whose reports are used', async () => {
+    writeFileSync(
+      join(folder, 'names.html'),
+      `<!doctype html>
+<html lang="en">
+<title>Names</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/cdn/kashida.css">
+<kashida-byline author="A. Reed;B. Marsk">By <bdi>A. Reed</bdi> and <bdi>B. Marsk</bdi></kashida-byline>
+<kashida-sources names="AFP;Reuters"><p>Sources: AFP, Reuters</p></kashida-sources>
+</html>`,
+    );
+    await using visited = await visit(browser, `${site.origin}/names.html`, {javaScriptEnabled: false});
+    for (const tag of ['kashida-byline', 'kashida-sources']) {
+      const added = await visited.page
+        .locator(tag)
+        .evaluate((element) => getComputedStyle(element, '::before').content);
+      assert.equal(added, 'none', tag);
+    }
+  });
 });
 
 function pageIn(lang: Lang): string {
