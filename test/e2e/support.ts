@@ -3,7 +3,8 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import axe from 'axe-core';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
-import {chromiumArguments, findBrowser} from '../../scripts/browsers.js';
+import {chromiumArguments, findBrowser, nameOf} from '../../scripts/browsers.js';
+import {tried} from '../../scripts/tally.js';
 export {serve, type Site} from '../support/server.js';
 
 export function launch(): Promise<Browser> {
@@ -53,7 +54,9 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   // tsx wraps the functions of a test in a helper of its own, which those that run in the page miss.
   await page.addInitScript('globalThis.__name = (target) => target');
   await page.addInitScript(watchLayout);
-  await page.goto(url, {waitUntil: 'networkidle'});
+  const response = await page.goto(url, {waitUntil: 'networkidle'});
+  const headers = response?.headers() ?? {};
+  if ('content-security-policy' in headers || 'permissions-policy' in headers) tried('policies', 1, nameOf('chromium'));
   return {
     page,
     requests,

@@ -320,6 +320,43 @@ describe('a list whose source goes wrong', () => {
     await nothingEscapes();
   });
 
+  // Two pages are fetched ahead at most, so there are two rows.
+  for (const fault of ['500', 'reset']) {
+    it(`a page that is fetched ahead meets ${fault}: nothing is said, it is asked once, and its link leads there`, async () => {
+      tried('faults');
+      const href = fresh(`/fault/${fault}`);
+      const list = await fixture<RelatedLinks>(html`
+        <kashida-related-links prefetch><a href=${href}>Ahead</a></kashida-related-links>
+      `);
+      await settled(list);
+      const link = allWithin(list, '[part=link]')[0] as HTMLAnchorElement;
+      const ahead = () => [...document.head.querySelectorAll<HTMLLinkElement>(`link[rel=prefetch][href$="${href}"]`)];
+      // Its module may still be on its way, and listens then.
+      await waitUntil(() => {
+        link.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+        return ahead().length;
+      });
+      // An engine that does not fetch ahead tells of no failure either.
+      await Promise.race([new Promise((failed) => (ahead()[0]!.onerror = failed)), aTimeout(500)]);
+      link.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+      await aTimeout(50);
+      expect(ahead().length).to.equal(1);
+      expect(codes()).to.deep.equal([]);
+      expect(list.matches(':state(ready)')).to.equal(true);
+      expect(headlines(list)).to.deep.equal(['Ahead']);
+      const opens: string[] = [];
+      list.addEventListener('kashida-open', (event) => {
+        opens.push(event.article.url ?? '');
+        event.preventDefault();
+      });
+      link.click();
+      expect(opens).to.deep.equal([link.href]);
+      expect(link.href).to.contain(href);
+      await nothingEscapes();
+      ahead()[0]?.remove();
+    });
+  }
+
   it('is silent about a source that the page replaces or takes out while it hangs', async () => {
     const list = await fixture<RelatedLinks>(html`
       <kashida-related-links src=${fresh('/fault/hang')}>${slotted}</kashida-related-links>

@@ -1,6 +1,9 @@
 // Pages under real Content-Security-Policy headers: everything works, and nothing is refused.
 
 import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch, serve, visit, type Site} from '../e2e/support.js';
@@ -55,6 +58,22 @@ for (const [name, policy] of Object.entries(POLICIES)) {
     });
   });
 }
+
+describe('a page that comes with a policy', () => {
+  it('is counted in the summary of the run', async () => {
+    const site = await serve(undefined, {'content-security-policy': STRICT});
+    const folder = mkdtempSync(join(tmpdir(), 'kashida-'));
+    const {TALLY} = process.env;
+    process.env.TALLY = join(folder, 'tally');
+    await using visited = await visit(browser, `${site.origin}/index.html`);
+    assert.equal(visited.errors.length, 0);
+    assert.equal(readFileSync(process.env.TALLY, 'utf8'), '{"kind":"policies","times":1,"engine":"Chromium"}\n');
+    if (TALLY) process.env.TALLY = TALLY;
+    else delete process.env.TALLY;
+    rmSync(folder, {recursive: true});
+    await site.close();
+  });
+});
 
 describe('under a policy that allows nothing of ours', () => {
   let site: Site;
