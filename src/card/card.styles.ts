@@ -340,7 +340,8 @@ export const cardStyles = css`
     --_muted: #eee;
 
     align-self: end;
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.8) 3.5em);
+    /* No darker than the smallest words need over a white picture. */
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.7) 3.5em);
     border-radius: var(--_radius);
     color: #fff;
     padding: 3.5em var(--_gap) var(--_gap);

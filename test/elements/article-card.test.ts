@@ -16,6 +16,19 @@ const isBroken = (card: ArticleCard) => getComputedStyle(within(card, 'img')).vi
 // What stands in a line may reach out of it, to be hit more easily.
 const isBox = (part: HTMLElement) => part.offsetHeight > 0 && getComputedStyle(part).display !== 'inline';
 
+/** Of two colours, each red, green and blue up to 1: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(...colors: number[][]): number {
+  const [darker = 0, lighter = 0] = colors
+    .map((color) => {
+      const [red = 0, green = 0, blue = 0] = color.map((part) =>
+        part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((one, other) => one - other);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
 const full = {
   url: '/story',
   headline: 'The lighthouse is lit again',
@@ -665,6 +678,20 @@ describe('kashida-article-card', () => {
         const [box, image] = [card, within(card, '[part=image]')].map((element) => element.getBoundingClientRect());
         expect(image?.height).to.be.closeTo(box?.height ?? NaN, 0.5);
         expect(image?.width).to.be.closeTo(box?.width ?? NaN, 0.5);
+      }
+    });
+
+    it('is legible in an overlay, also over a white picture', async () => {
+      const card = await fixture<ArticleCard>(html`
+        <kashida-article-card layout="overlay" .article=${{...full, type: 'video', sponsor: 'Trust'}}></kashida-article-card>
+      `);
+      const [, alpha] = /rgba\(0, 0, 0, (0\.\d+)\)/.exec(getComputedStyle(within(card, '.body')).backgroundImage) ?? [];
+      const ground = 1 - Number(alpha);
+      for (const part of ['kicker', 'badge', 'headline', 'meta', 'sponsor']) {
+        const color = getComputedStyle(within(card, `[part=${part}]`))
+          .color.match(/\d+/g)
+          ?.map((value) => Number(value) / 255);
+        expect(contrast(color ?? [], [ground, ground, ground]), part).to.be.at.least(4.5);
       }
     });
 
