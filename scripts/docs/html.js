@@ -34,3 +34,16 @@ export function textOf(markup) {
 export function indent(text, spaces) {
   return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 }
+
+/**
+ * Apostrophes and quotation marks of English prose as they are printed; sources have those of a keyboard.
+ *
+ * @param {string} text
+ */
+export function curly(text) {
+  return text
+    .replace(/(^|[\s(])"(?=\w)/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/([\s(])'(?=\w)/g, '$1‘')
+    .replace(/'/g, '’');
+}

@@ -4,7 +4,7 @@
 
 import {posix} from 'node:path';
 import {Marked} from 'marked';
-import {attribute, escape, textOf} from './html.js';
+import {attribute, curly, escape, textOf} from './html.js';
 import {addressOf, groupOf, langsOf, linkTo, pages} from './pages.js';
 import {words} from './words.js';
 
@@ -46,6 +46,9 @@ ${closing(page, lang)}`;
 function markedFor(page, lang, headings) {
   const inline = lang === 'ar' ? ' dir="ltr" lang="en"' : '';
   return new Marked({
+    walkTokens(token) {
+      if (lang === 'en' && token.type === 'text' && !token.tokens) token.text = curly(token.text);
+    },
     renderer: {
       heading({tokens, depth}) {
         const name = this.parser.parseInline(tokens);

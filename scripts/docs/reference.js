@@ -1,7 +1,7 @@
 // @ts-check
 // The reference of an element, as tables, out of the manifest.
 
-import {escape} from './html.js';
+import {curly, escape} from './html.js';
 import {elementOf, eventClasses} from './manifest.js';
 import {notes} from './notes.js';
 import {words} from './words.js';
@@ -157,7 +157,6 @@ function code(text) {
  * @param {string} [text]
  */
 export function prose(text = '') {
-  return escape(text)
-    .replace(/\s+/g, ' ')
-    .replace(/`([^`]+)`/g, '<code>$1</code>');
+  const pieces = escape(text).replace(/\s+/g, ' ').split('`');
+  return pieces.map((piece, at) => (at % 2 ? `<code>${piece}</code>` : curly(piece))).join('');
 }
