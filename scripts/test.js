@@ -39,7 +39,6 @@ const CHECKS = [
   BUILD,
   {name: 'size', script: 'size'},
   {name: 'docs', script: 'docs:check'},
-  {name: 'engines', script: 'test:engines', runners: browsers, folder: 'test/engines'},
   {name: 'e2e', script: 'test:e2e', runners: browsers, folder: 'test/e2e', needs: chromium},
   {name: 'package', script: 'test:package', runners: node, folder: 'test/package', needs: chromium},
   {name: 'security', script: 'test:security', runners: node, folder: 'test/security', needs: chromium},
@@ -50,6 +49,7 @@ const LONG_CHECKS = [
   // Ten times what every change is tested with.
   {name: 'fuzz', script: 'test:fuzz', env: {FUZZ_RUNS: '10'}, runners: node},
   BUILD,
+  {name: 'engines', script: 'test:engines', runners: browsers, folder: 'test/engines'},
   {name: 'pages', script: 'test:pages', runners: browsers, folder: 'test/pages', needs: chromium},
   {
     name: 'examples',

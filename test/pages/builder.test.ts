@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {VERSION} from '../../demo/builder/version.js';
-import {launch, serve, slowly, visit, type Site, type Visit} from './support.js';
+import {launch, serve, slowly, visit, type Site, type Visit} from '../e2e/support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kashida-builder-'));
 const path = `/kashida@${VERSION}/cdn`;

@@ -1,13 +1,13 @@
 // The demo's page of related links, with axe and with requests counted, which only Chromium's driver tells. Its sources,
-// states and failures are read in every engine: `readers/related-links.ts`.
+// states and failures are read in every engine: `e2e/readers/related-links.ts`.
 
 import assert from 'node:assert/strict';
 import {mkdir} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {launch, serve, visit, type Site} from './support.js';
+import {launch, serve, visit, type Site} from '../e2e/support.js';
 
-const SCREENSHOTS = new URL('screenshots/', import.meta.url).pathname;
+const SCREENSHOTS = new URL('../e2e/screenshots/', import.meta.url).pathname;
 
 let site: Site;
 let browser: Browser;

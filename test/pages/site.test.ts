@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {fileOf, langsOf, pages} from '../../scripts/docs/pages.js';
-import {launch, serve, slowly, visit, type Site} from './support.js';
+import {launch, serve, slowly, visit, type Site} from '../e2e/support.js';
 
 let site: Site;
 let browser: Browser;

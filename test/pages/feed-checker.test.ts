@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {launch, serve, visit, type Site, type Visit} from './support.js';
+import {launch, serve, visit, type Site, type Visit} from '../e2e/support.js';
 
 let site: Site;
 let closed: Site;
