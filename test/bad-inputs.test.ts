@@ -20,7 +20,10 @@ const named = (input: string) => JSON.stringify(input.slice(0, 50));
 const beside = () =>
   fixture<LitElement>(html`<kashida-article-card href="/a" headline="Beside"></kashida-article-card>`);
 
-describe('hostile input', () => {
+describe('hostile input', function () {
+  // As above, for all that is tried of one row.
+  this.timeout(60_000);
+
   let watched: Watch;
   const {fetch} = window;
   const stay = (event: Event) => event.preventDefault();

@@ -15,7 +15,7 @@ const BODY = `
   <kashida-related-links id="slotted" rank="newest" prefetch><a href="/two">Two</a> <a href="/three">Three</a></kashida-related-links>`;
 
 describe('a page of modules of which some do not come', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const fault of ['404', 'reset', 'script', 'silent']) {
     it(`${fault}: links lead on, lists show what they have, and what was asked for is told to have failed`, async () => {

@@ -4,7 +4,7 @@ import {fixture, html, waitUntil as waitShortly} from '@open-wc/testing';
 import {tried} from '../support/tried.js';
 
 /** Asked on a busy machine too, of a page that loads its scripts. */
-export const waitUntil = (isTrue: () => unknown, what: string) => waitShortly(isTrue, what, {timeout: 20_000});
+export const waitUntil = (isTrue: () => unknown, what: string) => waitShortly(isTrue, what, {timeout: 40_000});
 
 // Notes what the policy refused, what nobody caught, and what was said.
 const REPORT = '<script src="/fixtures/pages/report.js"></script>';

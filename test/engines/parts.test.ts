@@ -16,7 +16,7 @@ const PARTS = ['/locales/ar.js', '/networks/reddit.js', '/profiles/youtube.js', 
 let count = 0;
 
 describe('a page whose script’s parts do not come', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   /** Opens the page and waits until it shows what it will show. */
   async function without(fault: string) {
