@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test` in a fresh clone: installs what is missing, browsers too, and runs every check, also after one has failed.
+// `npm test` in a fresh clone: installs what is missing, browsers too, and runs its checks, also after one has failed.
 // `npm test -- lint unit` runs those two; `--long` (`npm run test:long`) runs those that take too long for every change;
 // `--require-all`, or CI=true, makes it a failure that a browser or another program is missing.
 
@@ -81,7 +81,7 @@ const engines = new Set();
 const tried = new Map();
 const checks = (long ? LONG_CHECKS : CHECKS).filter(({name}) => !chosen.length || chosen.includes(name));
 const missing = new Set([
-  ...(long ? [] : missingBrowsers()),
+  ...missingBrowsers(),
   ...checks.flatMap(({needs, wants}) => [needs, wants].flatMap((sentences) => sentences?.() ?? [])),
 ]);
 const lines = checks
