@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import {mkdir} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
+import {standingOut} from '../e2e/readers/languages.js';
 import {launch, serve, visit, type Site, type Visit} from '../e2e/support.js';
 
 const SCREENSHOTS = new URL('../e2e/screenshots/', import.meta.url).pathname;
@@ -54,26 +55,3 @@ describe('the page of languages', () => {
     }
   });
 });
-
-/** Runs in the page: texts that leave their section's box at the sides. */
-function standingOut(sections: Element[]): string[] {
-  const texts = (node: Node): Text[] => {
-    if (node instanceof Text) return node.data.trim() ? [node] : [];
-    const root = node instanceof Element ? node.shadowRoot : null;
-    return [...(root?.childNodes ?? []), ...node.childNodes].flatMap(texts);
-  };
-  const seen = (element: Element | null): boolean =>
-    !element || (getComputedStyle(element).clipPath === 'none' && seen(element.parentElement));
-  return sections.flatMap((section) => {
-    const box = section.getBoundingClientRect();
-    return texts(section).flatMap((text) => {
-      if (!seen(text.parentElement)) return [];
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const outside = [...range.getClientRects()].some(
-        ({left, right, width}) => width > 1 && (left < box.left - 1 || right > box.right + 1),
-      );
-      return outside ? [`${(section as HTMLElement).lang}: ${text.data}`] : [];
-    });
-  });
-}

@@ -64,7 +64,7 @@ function textsWithin(): {lang: string; texts: string[]}[] {
 }
 
 /** Runs in the page: texts that leave their section's box at the sides. */
-function standingOut(): string[] {
+export function standingOut(sections: Element[] = watched.all('.tongue')): string[] {
   const texts = (node: Node): Text[] => {
     if (node instanceof Text) return node.data.trim() ? [node] : [];
     const root = node instanceof Element ? node.shadowRoot : null;
@@ -72,7 +72,7 @@ function standingOut(): string[] {
   };
   const seen = (element: Element | null): boolean =>
     !element || (getComputedStyle(element).clipPath === 'none' && seen(element.parentElement));
-  return watched.all('.tongue').flatMap((section) => {
+  return sections.flatMap((section) => {
     const box = section.getBoundingClientRect();
     return texts(section).flatMap((text) => {
       if (!seen(text.parentElement)) return [];
